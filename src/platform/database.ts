@@ -1,0 +1,131 @@
+/** One pool of connections, one kysely per connection, and transactions that know their workspace. */
+import {
+  CamelCasePlugin,
+  type DatabaseConnection,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely'
+import pg from 'pg'
+import type { DB } from '../tables.ts'
+import { ID_PATTERN } from './id.ts'
+import type { Result } from './result.ts'
+import type { Tx } from './work.ts'
+
+export type Pool = pg.Pool
+
+/** Runs `task` in one transaction of a workspace: a refusal or an exception rolls back, all else commits. */
+export type Transact = <T>(workspaceId: string, task: (tx: Tx) => Promise<T>) => Promise<T>
+
+const parsers: Record<number, (text: string) => unknown> = {
+  20: safeInteger, // int8
+  1082: (text) => text, // date
+  1184: utcText, // timestamptz
+}
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ?? pg.types.getTypeParser(oid as never, format as never),
+}
+
+/** A pool whose instants, days and counts come back as Baton writes them. */
+export function createPool(config: pg.PoolConfig): Pool {
+  const pool = new pg.Pool({ max: 10, ...config, types: types as never, options: '-c jit=off -c timezone=UTC' })
+  // A connection lost while idle is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => {})
+  return pool
+}
+
+/** Transactions over a pool. */
+export function transactionsOver(pool: Pool): Transact {
+  return async (workspaceId, task) => {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      await client.query(`BEGIN; ${workspaceSetting(workspaceId)}`)
+      const value = await task(kyselyOn(client))
+      await client.query(isRefusal(value) ? 'ROLLBACK' : 'COMMIT')
+      return value
+    } catch (error) {
+      await client.query('ROLLBACK').catch((lost: Error) => {
+        broken = lost
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+}
+
+/** The statement that tells row-level security which workspace this is; a literal, so that it also reaches other nodes. */
+export function workspaceSetting(workspaceId: string): string {
+  if (!ID_PATTERN.test(workspaceId)) throw new Error('not a workspace id')
+  return `SET LOCAL app.ws = '${workspaceId}'`
+}
+
+export function isRefusal(value: unknown): value is Extract<Result<never>, { ok: false }> {
+  return typeof value === 'object' && value !== null && (value as { ok?: unknown }).ok === false
+}
+
+const kyselys = new WeakMap<object, Tx>()
+
+/** The kysely that speaks over exactly this connection. */
+export function kyselyOn(client: pg.ClientBase): Tx {
+  let db = kyselys.get(client)
+  if (!db) {
+    db = new Kysely<DB>({
+      dialect: {
+        createAdapter: () => new PostgresAdapter(),
+        createDriver: () => new OneConnection(client),
+        createIntrospector: (inner) => new PostgresIntrospector(inner),
+        createQueryCompiler: () => new PostgresQueryCompiler(),
+      },
+      plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    })
+    kyselys.set(client, db)
+  }
+  return db
+}
+
+class OneConnection {
+  private readonly connection: DatabaseConnection
+  constructor(client: pg.ClientBase) {
+    this.connection = {
+      async executeQuery<R>(compiled: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> {
+        const { rows, rowCount } = await client.query(compiled.sql, compiled.parameters as unknown[])
+        return { rows: rows as R[], numAffectedRows: BigInt(rowCount ?? 0) }
+      },
+      // biome-ignore lint/correctness/useYield: nothing streams through kysely here
+      async *streamQuery() {
+        throw new Error('rows are not streamed through kysely')
+      },
+    } as DatabaseConnection
+  }
+  async init() {}
+  async acquireConnection() {
+    return this.connection
+  }
+  async beginTransaction() {
+    throw new Error('the transaction was opened at the door')
+  }
+  async commitTransaction() {}
+  async rollbackTransaction() {}
+  async releaseConnection() {}
+  async destroy() {}
+}
+
+function safeInteger(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new Error(`${text} is more than a number holds exactly`)
+  return value
+}
+
+// '2026-03-31 07:05:09.12+00' -> '2026-03-31T07:05:09.120Z'; finer than milliseconds is cut off.
+function utcText(text: string): string {
+  const point = text.indexOf('.')
+  const end = text.lastIndexOf('+')
+  const fraction = point < 0 ? '' : text.slice(point + 1, end)
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction.slice(0, 3).padEnd(3, '0')}Z`
+}

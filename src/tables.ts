@@ -1,0 +1,1454 @@
+/** Generated from the migrated database by `npm run tables`; never edited. */
+import type { ColumnType, Generated } from 'kysely'
+
+// biome-ignore lint/suspicious/noExplicitAny: what is inside a document is the module's own affair
+export type Json = ColumnType<any, unknown, unknown>
+
+export interface Accounts {
+  workspaceId: string
+  id: string
+  name: string
+  nameKey: string
+  domain: string | null
+  website: string | null
+  phone: string | null
+  industry: string | null
+  country: string | null
+  city: string | null
+  size: string | null
+  customerSince: string | null
+  extras: Json
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface Activities {
+  workspaceId: string
+  id: string
+  kind: string
+  direction: string | null
+  function: string
+  leadId: string | null
+  accountId: string | null
+  contactId: string | null
+  opportunityId: string | null
+  memberId: string
+  subject: string
+  body: string | null
+  outcome: string | null
+  at: string
+  dueOn: string | null
+  doneAt: string | null
+  minutes: number | null
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface ApiKeys {
+  workspaceId: string
+  id: string
+  memberId: string
+  name: string
+  keyHash: string
+  access: string
+  createdAt: string
+  revokedAt: string | null
+  version: Generated<number>
+}
+
+export interface Campaigns {
+  workspaceId: string
+  id: string
+  channelId: string
+  name: string
+  fromDay: string | null
+  untilDay: string | null
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface Changes {
+  workspaceId: string
+  id: string
+  journalId: string
+  noun: string
+  nounId: string
+  before: Json
+  after: Json
+}
+
+export interface ChannelCosts {
+  workspaceId: string
+  id: string
+  channelId: string
+  campaignId: string | null
+  day: string
+  amount: number
+  currency: string
+  note: string | null
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface Channels {
+  workspaceId: string
+  id: string
+  name: string
+  kind: string
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface ContactEmails {
+  workspaceId: string
+  id: string
+  contactId: string
+  email: string
+  emailKey: string
+  position: number
+  validity: string
+  consent: string
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface ContactPhones {
+  workspaceId: string
+  id: string
+  contactId: string
+  phone: string
+  e164: string | null
+  extension: string | null
+  position: number
+  validity: string
+  consent: string
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface Contacts {
+  workspaceId: string
+  id: string
+  accountId: string | null
+  name: string
+  nameKey: string
+  title: string | null
+  timeZone: string | null
+  extras: Json
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface CoursesOfAction {
+  workspaceId: string
+  id: string
+  opportunityId: string
+  leadId: string
+  kind: string
+  description: string
+  decisive: boolean
+  dueOn: string | null
+  askedAt: string
+  agreedAt: string | null
+  doneAt: string | null
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface Criteria {
+  workspaceId: string
+  id: string
+  code: string
+  name: string
+  ask: string | null
+  position: number
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface EndUsers {
+  workspaceId: string
+  id: string
+  orderId: string
+  contactId: string
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface Followers {
+  workspaceId: string
+  name: string
+  tx: string
+  journalId: string
+}
+
+export interface FunnelDays {
+  workspaceId: string
+  day: string
+  channelId: string
+  campaignId: string
+  productLineId: string
+  territoryId: string
+  leads: number
+  reachedQualify: number
+  opportunities: number
+  won: number
+  lost: number
+  refused: number
+  disqualified: number
+  suppressed: number
+  openGather: number
+  openQualify: number
+  openConvert: number
+  nurture: number
+}
+
+export interface FunnelLeads {
+  workspaceId: string
+  leadId: string
+  counts: Json
+}
+
+export interface FunnelMemberDays {
+  workspaceId: string
+  day: string
+  function: string
+  memberId: string
+  channelId: string
+  productLineId: string
+  leads: number
+  opportunities: number
+  won: number
+  lost: number
+}
+
+export interface FunnelWonAfter {
+  workspaceId: string
+  day: string
+  channelId: string
+  campaignId: string
+  productLineId: string
+  territoryId: string
+  days: number
+  won: number
+}
+
+export interface Handoffs {
+  workspaceId: string
+  id: string
+  leadId: string
+  seam: string
+  fromMemberId: string | null
+  fromFunction: string
+  toMemberId: string | null
+  toQueueId: string | null
+  packet: Json
+  state: string
+  reason: string | null
+  note: string | null
+  toSelf: boolean
+  offeredAt: string
+  closedAt: string | null
+  closedByMemberId: string | null
+  version: Generated<number>
+}
+
+export interface Holdings {
+  workspaceId: string
+  id: string
+  leadId: string
+  seq: number
+  function: string
+  memberId: string | null
+  queueId: string | null
+  how: string
+  reason: string | null
+  fromAt: string
+  untilAt: string | null
+  version: Generated<number>
+}
+
+export interface IdempotencyKeys {
+  workspaceId: string
+  actor: string
+  key: string
+  bodyHash: string
+  status: number
+  answer: Json | null
+  createdAt: string
+}
+
+export interface ImportChunks {
+  workspaceId: string
+  importId: string
+  n: number
+  bytes: Buffer
+}
+
+export interface ImportNotes {
+  workspaceId: string
+  importId: string
+  rowNumber: number
+  n: number
+  kind: string
+  field: string | null
+  value: string | null
+  code: string
+  message: string
+}
+
+export interface Imports {
+  workspaceId: string
+  id: string
+  kind: string
+  fileName: string
+  mapping: Json
+  state: string
+  memberId: string | null
+  rowsTotal: number | null
+  rowsRead: number
+  rowsTaken: number
+  rowsUnchanged: number
+  rowsRefused: number
+  rowsWarned: number
+  complaint: string | null
+  createdAt: string
+  finishedAt: string | null
+  version: Generated<number>
+}
+
+export interface Invitations {
+  workspaceId: string
+  id: string
+  memberId: string
+  tokenHash: string
+  expiresAt: string
+  acceptedAt: string | null
+  withdrawnAt: string | null
+  createdAt: string
+  version: Generated<number>
+}
+
+export interface Journal {
+  workspaceId: string
+  id: string
+  tx: string
+  schemaVersion: number
+  fact: string
+  at: string
+  recordedAt: string
+  actorKind: string
+  actorMemberId: string | null
+  function: string | null
+  roleAssignmentId: string | null
+  leadId: string | null
+  leadSeq: number | null
+  accountId: string | null
+  opportunityId: string | null
+  channelId: string | null
+  campaignId: string | null
+  territoryId: string | null
+  productLineId: string | null
+  amount: number | null
+  currency: string | null
+  voidsId: string | null
+  detail: Json
+  rows: Json
+}
+
+export interface Leads {
+  workspaceId: string
+  id: string
+  accountId: string | null
+  contactId: string | null
+  channelId: string | null
+  campaignId: string | null
+  territoryId: string | null
+  productLineId: string | null
+  interest: string | null
+  directness: string
+  level: string
+  state: string
+  closedAs: string | null
+  closedReason: string | null
+  ownerMemberId: string | null
+  ownerQueueId: string | null
+  receivedAt: string
+  levelSince: string
+  stateSince: string
+  firstQualifyAt: string | null
+  firstConvertAt: string | null
+  wonAt: string | null
+  closedAt: string | null
+  nurtureUntil: string | null
+  nextStep: string | null
+  nextStepOn: string | null
+  approach: string | null
+  earlierLeadId: string | null
+  earlierKind: string | null
+  mergedIntoId: string | null
+  lastTouchAt: string | null
+  tags: string[]
+  externalId: string | null
+  importId: string | null
+  extras: Json
+  createdAt: string
+  version: Generated<number>
+}
+
+export interface Members {
+  workspaceId: string
+  id: string
+  userId: string | null
+  name: string
+  email: string | null
+  externalName: string | null
+  position: string
+  reportsTo: string | null
+  access: string
+  status: string
+  timeZone: string
+  joinedAt: string
+  leftAt: string | null
+  createdAt: string
+  version: Generated<number>
+}
+
+export interface Merges {
+  workspaceId: string
+  id: string
+  survivorId: string
+  mergedId: string
+  mergedAt: string
+  undoneAt: string | null
+  version: Generated<number>
+}
+
+export interface NeedProducts {
+  workspaceId: string
+  id: string
+  needId: string
+  productId: string
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface Needs {
+  workspaceId: string
+  id: string
+  opportunityId: string
+  leadId: string
+  statement: string
+  statedByContactId: string | null
+  statedOn: string
+  importance: string
+  costOfProblem: string | null
+  confirmedAt: string | null
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface Opportunities {
+  workspaceId: string
+  id: string
+  leadId: string
+  accountId: string | null
+  name: string
+  productLineId: string | null
+  amount: number | null
+  currency: string | null
+  expectedOn: string | null
+  stage: string
+  state: string
+  lostReason: string | null
+  nextStep: string | null
+  nextStepOn: string | null
+  openedAt: string
+  stageSince: string
+  closedAt: string | null
+  closedByMemberId: string | null
+  externalId: string | null
+  importId: string | null
+  extras: Json
+  createdAt: string
+  version: Generated<number>
+}
+
+export interface OrderLines {
+  workspaceId: string
+  id: string
+  orderId: string
+  productId: string
+  quantity: number
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface Orders {
+  workspaceId: string
+  id: string
+  leadId: string
+  opportunityId: string
+  accountId: string | null
+  buyerContactId: string | null
+  productLineId: string | null
+  amount: number | null
+  currency: string | null
+  orderedAt: string
+  reorderOn: string | null
+  cancelledAt: string | null
+  cancelReason: string | null
+  extras: Json
+  createdAt: string
+  version: Generated<number>
+}
+
+export interface ProductLines {
+  workspaceId: string
+  id: string
+  name: string
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface Products {
+  workspaceId: string
+  id: string
+  productLineId: string
+  name: string
+  code: string | null
+  unitPrice: number | null
+  currency: string | null
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface QualificationAnswers {
+  workspaceId: string
+  id: string
+  qualificationId: string
+  criterionId: string
+  answer: string
+  evidence: string | null
+  source: string | null
+  memberId: string | null
+  answeredAt: string
+  version: Generated<number>
+}
+
+export interface Qualifications {
+  workspaceId: string
+  id: string
+  leadId: string
+  memberId: string | null
+  verdict: string | null
+  reasons: string[]
+  approach: string | null
+  note: string | null
+  openedAt: string
+  decidedAt: string | null
+  version: Generated<number>
+}
+
+export interface Queues {
+  workspaceId: string
+  id: string
+  name: string
+  function: string
+  kind: string
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface RoleAssignments {
+  workspaceId: string
+  id: string
+  memberId: string
+  roleId: string
+  share: number
+  territoryId: string | null
+  productLineId: string | null
+  fromDay: string
+  untilDay: string | null
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface Roles {
+  workspaceId: string
+  id: string
+  name: string
+  functions: string[]
+  reach: string
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface Suppressions {
+  workspaceId: string
+  id: string
+  contactId: string | null
+  accountId: string | null
+  leadId: string
+  reason: string
+  createdAt: string
+  liftedAt: string | null
+  version: Generated<number>
+}
+
+export interface Territories {
+  workspaceId: string
+  id: string
+  name: string
+  countries: string[]
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface Workspaces {
+  workspaceId: string
+  id: string
+  slug: string
+  name: string
+  timeZone: string
+  currency: string
+  demo: Generated<boolean>
+  createdAt: string
+  version: Generated<number>
+}
+
+export interface DB {
+  accounts: Accounts
+  activities: Activities
+  apiKeys: ApiKeys
+  campaigns: Campaigns
+  changes: Changes
+  channelCosts: ChannelCosts
+  channels: Channels
+  contactEmails: ContactEmails
+  contactPhones: ContactPhones
+  contacts: Contacts
+  coursesOfAction: CoursesOfAction
+  criteria: Criteria
+  endUsers: EndUsers
+  followers: Followers
+  funnelDays: FunnelDays
+  funnelLeads: FunnelLeads
+  funnelMemberDays: FunnelMemberDays
+  funnelWonAfter: FunnelWonAfter
+  handoffs: Handoffs
+  holdings: Holdings
+  idempotencyKeys: IdempotencyKeys
+  importChunks: ImportChunks
+  importNotes: ImportNotes
+  imports: Imports
+  invitations: Invitations
+  journal: Journal
+  leads: Leads
+  members: Members
+  merges: Merges
+  needProducts: NeedProducts
+  needs: Needs
+  opportunities: Opportunities
+  orderLines: OrderLines
+  orders: Orders
+  productLines: ProductLines
+  products: Products
+  qualificationAnswers: QualificationAnswers
+  qualifications: Qualifications
+  queues: Queues
+  roleAssignments: RoleAssignments
+  roles: Roles
+  suppressions: Suppressions
+  territories: Territories
+  workspaces: Workspaces
+}
+
+/** Columns told at run time: `private` ones hold names or free text and never reach the journal. */
+export const tables = {
+  accounts: {
+    name: 'accounts',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      nameKey: { name: 'name_key', type: 'text', private: true },
+      domain: { name: 'domain', type: 'text', private: true },
+      website: { name: 'website', type: 'text', private: true },
+      phone: { name: 'phone', type: 'text', private: true },
+      industry: { name: 'industry', type: 'text', private: true },
+      country: { name: 'country', type: 'text', private: false },
+      city: { name: 'city', type: 'text', private: true },
+      size: { name: 'size', type: 'text', private: false },
+      customerSince: { name: 'customer_since', type: 'timestamptz', private: false },
+      extras: { name: 'extras', type: 'jsonb', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  activities: {
+    name: 'activities',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      kind: { name: 'kind', type: 'text', private: false },
+      direction: { name: 'direction', type: 'text', private: false },
+      function: { name: 'function', type: 'text', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      accountId: { name: 'account_id', type: 'uuid', private: false },
+      contactId: { name: 'contact_id', type: 'uuid', private: false },
+      opportunityId: { name: 'opportunity_id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      subject: { name: 'subject', type: 'text', private: true },
+      body: { name: 'body', type: 'text', private: true },
+      outcome: { name: 'outcome', type: 'text', private: false },
+      at: { name: 'at', type: 'timestamptz', private: false },
+      dueOn: { name: 'due_on', type: 'date', private: false },
+      doneAt: { name: 'done_at', type: 'timestamptz', private: false },
+      minutes: { name: 'minutes', type: 'int4', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  apiKeys: {
+    name: 'api_keys',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      keyHash: { name: 'key_hash', type: 'text', private: true },
+      access: { name: 'access', type: 'text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      revokedAt: { name: 'revoked_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  campaigns: {
+    name: 'campaigns',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      channelId: { name: 'channel_id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      fromDay: { name: 'from_day', type: 'date', private: false },
+      untilDay: { name: 'until_day', type: 'date', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  changes: {
+    name: 'changes',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      journalId: { name: 'journal_id', type: 'uuid', private: false },
+      noun: { name: 'noun', type: 'text', private: false },
+      nounId: { name: 'noun_id', type: 'uuid', private: false },
+      before: { name: 'before', type: 'jsonb', private: false },
+      after: { name: 'after', type: 'jsonb', private: false },
+    },
+  },
+  channelCosts: {
+    name: 'channel_costs',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      channelId: { name: 'channel_id', type: 'uuid', private: false },
+      campaignId: { name: 'campaign_id', type: 'uuid', private: false },
+      day: { name: 'day', type: 'date', private: false },
+      amount: { name: 'amount', type: 'int8', private: false },
+      currency: { name: 'currency', type: 'text', private: false },
+      note: { name: 'note', type: 'text', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  channels: {
+    name: 'channels',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      kind: { name: 'kind', type: 'text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  contactEmails: {
+    name: 'contact_emails',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      contactId: { name: 'contact_id', type: 'uuid', private: false },
+      email: { name: 'email', type: 'text', private: true },
+      emailKey: { name: 'email_key', type: 'text', private: true },
+      position: { name: 'position', type: 'int2', private: false },
+      validity: { name: 'validity', type: 'text', private: false },
+      consent: { name: 'consent', type: 'text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  contactPhones: {
+    name: 'contact_phones',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      contactId: { name: 'contact_id', type: 'uuid', private: false },
+      phone: { name: 'phone', type: 'text', private: true },
+      e164: { name: 'e164', type: 'text', private: true },
+      extension: { name: 'extension', type: 'text', private: true },
+      position: { name: 'position', type: 'int2', private: false },
+      validity: { name: 'validity', type: 'text', private: false },
+      consent: { name: 'consent', type: 'text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  contacts: {
+    name: 'contacts',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      accountId: { name: 'account_id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      nameKey: { name: 'name_key', type: 'text', private: true },
+      title: { name: 'title', type: 'text', private: true },
+      timeZone: { name: 'time_zone', type: 'text', private: false },
+      extras: { name: 'extras', type: 'jsonb', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  coursesOfAction: {
+    name: 'courses_of_action',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      opportunityId: { name: 'opportunity_id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      kind: { name: 'kind', type: 'text', private: false },
+      description: { name: 'description', type: 'text', private: true },
+      decisive: { name: 'decisive', type: 'bool', private: false },
+      dueOn: { name: 'due_on', type: 'date', private: false },
+      askedAt: { name: 'asked_at', type: 'timestamptz', private: false },
+      agreedAt: { name: 'agreed_at', type: 'timestamptz', private: false },
+      doneAt: { name: 'done_at', type: 'timestamptz', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  criteria: {
+    name: 'criteria',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      code: { name: 'code', type: 'text', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      ask: { name: 'ask', type: 'text', private: true },
+      position: { name: 'position', type: 'int2', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  endUsers: {
+    name: 'end_users',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      orderId: { name: 'order_id', type: 'uuid', private: false },
+      contactId: { name: 'contact_id', type: 'uuid', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  followers: {
+    name: 'followers',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: false },
+      tx: { name: 'tx', type: 'xid8', private: false },
+      journalId: { name: 'journal_id', type: 'uuid', private: false },
+    },
+  },
+  funnelDays: {
+    name: 'funnel_days',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      day: { name: 'day', type: 'date', private: false },
+      channelId: { name: 'channel_id', type: 'uuid', private: false },
+      campaignId: { name: 'campaign_id', type: 'uuid', private: false },
+      productLineId: { name: 'product_line_id', type: 'uuid', private: false },
+      territoryId: { name: 'territory_id', type: 'uuid', private: false },
+      leads: { name: 'leads', type: 'int4', private: false },
+      reachedQualify: { name: 'reached_qualify', type: 'int4', private: false },
+      opportunities: { name: 'opportunities', type: 'int4', private: false },
+      won: { name: 'won', type: 'int4', private: false },
+      lost: { name: 'lost', type: 'int4', private: false },
+      refused: { name: 'refused', type: 'int4', private: false },
+      disqualified: { name: 'disqualified', type: 'int4', private: false },
+      suppressed: { name: 'suppressed', type: 'int4', private: false },
+      openGather: { name: 'open_gather', type: 'int4', private: false },
+      openQualify: { name: 'open_qualify', type: 'int4', private: false },
+      openConvert: { name: 'open_convert', type: 'int4', private: false },
+      nurture: { name: 'nurture', type: 'int4', private: false },
+    },
+  },
+  funnelLeads: {
+    name: 'funnel_leads',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      counts: { name: 'counts', type: 'jsonb', private: false },
+    },
+  },
+  funnelMemberDays: {
+    name: 'funnel_member_days',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      day: { name: 'day', type: 'date', private: false },
+      function: { name: 'function', type: 'text', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      channelId: { name: 'channel_id', type: 'uuid', private: false },
+      productLineId: { name: 'product_line_id', type: 'uuid', private: false },
+      leads: { name: 'leads', type: 'int4', private: false },
+      opportunities: { name: 'opportunities', type: 'int4', private: false },
+      won: { name: 'won', type: 'int4', private: false },
+      lost: { name: 'lost', type: 'int4', private: false },
+    },
+  },
+  funnelWonAfter: {
+    name: 'funnel_won_after',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      day: { name: 'day', type: 'date', private: false },
+      channelId: { name: 'channel_id', type: 'uuid', private: false },
+      campaignId: { name: 'campaign_id', type: 'uuid', private: false },
+      productLineId: { name: 'product_line_id', type: 'uuid', private: false },
+      territoryId: { name: 'territory_id', type: 'uuid', private: false },
+      days: { name: 'days', type: 'int4', private: false },
+      won: { name: 'won', type: 'int4', private: false },
+    },
+  },
+  handoffs: {
+    name: 'handoffs',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      seam: { name: 'seam', type: 'text', private: false },
+      fromMemberId: { name: 'from_member_id', type: 'uuid', private: false },
+      fromFunction: { name: 'from_function', type: 'text', private: false },
+      toMemberId: { name: 'to_member_id', type: 'uuid', private: false },
+      toQueueId: { name: 'to_queue_id', type: 'uuid', private: false },
+      packet: { name: 'packet', type: 'jsonb', private: true },
+      state: { name: 'state', type: 'text', private: false },
+      reason: { name: 'reason', type: 'text', private: false },
+      note: { name: 'note', type: 'text', private: true },
+      toSelf: { name: 'to_self', type: 'bool', private: false },
+      offeredAt: { name: 'offered_at', type: 'timestamptz', private: false },
+      closedAt: { name: 'closed_at', type: 'timestamptz', private: false },
+      closedByMemberId: { name: 'closed_by_member_id', type: 'uuid', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  holdings: {
+    name: 'holdings',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      seq: { name: 'seq', type: 'int4', private: false },
+      function: { name: 'function', type: 'text', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      queueId: { name: 'queue_id', type: 'uuid', private: false },
+      how: { name: 'how', type: 'text', private: false },
+      reason: { name: 'reason', type: 'text', private: false },
+      fromAt: { name: 'from_at', type: 'timestamptz', private: false },
+      untilAt: { name: 'until_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  idempotencyKeys: {
+    name: 'idempotency_keys',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      actor: { name: 'actor', type: 'text', private: false },
+      key: { name: 'key', type: 'text', private: false },
+      bodyHash: { name: 'body_hash', type: 'text', private: false },
+      status: { name: 'status', type: 'int2', private: false },
+      answer: { name: 'answer', type: 'jsonb', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+    },
+  },
+  importChunks: {
+    name: 'import_chunks',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      importId: { name: 'import_id', type: 'uuid', private: false },
+      n: { name: 'n', type: 'int4', private: false },
+      bytes: { name: 'bytes', type: 'bytea', private: false },
+    },
+  },
+  importNotes: {
+    name: 'import_notes',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      importId: { name: 'import_id', type: 'uuid', private: false },
+      rowNumber: { name: 'row_number', type: 'int4', private: false },
+      n: { name: 'n', type: 'int2', private: false },
+      kind: { name: 'kind', type: 'text', private: false },
+      field: { name: 'field', type: 'text', private: false },
+      value: { name: 'value', type: 'text', private: false },
+      code: { name: 'code', type: 'text', private: false },
+      message: { name: 'message', type: 'text', private: false },
+    },
+  },
+  imports: {
+    name: 'imports',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      kind: { name: 'kind', type: 'text', private: false },
+      fileName: { name: 'file_name', type: 'text', private: true },
+      mapping: { name: 'mapping', type: 'jsonb', private: true },
+      state: { name: 'state', type: 'text', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      rowsTotal: { name: 'rows_total', type: 'int4', private: false },
+      rowsRead: { name: 'rows_read', type: 'int4', private: false },
+      rowsTaken: { name: 'rows_taken', type: 'int4', private: false },
+      rowsUnchanged: { name: 'rows_unchanged', type: 'int4', private: false },
+      rowsRefused: { name: 'rows_refused', type: 'int4', private: false },
+      rowsWarned: { name: 'rows_warned', type: 'int4', private: false },
+      complaint: { name: 'complaint', type: 'text', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      finishedAt: { name: 'finished_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  invitations: {
+    name: 'invitations',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      tokenHash: { name: 'token_hash', type: 'text', private: true },
+      expiresAt: { name: 'expires_at', type: 'timestamptz', private: false },
+      acceptedAt: { name: 'accepted_at', type: 'timestamptz', private: false },
+      withdrawnAt: { name: 'withdrawn_at', type: 'timestamptz', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  journal: {
+    name: 'journal',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      tx: { name: 'tx', type: 'xid8', private: false },
+      schemaVersion: { name: 'schema_version', type: 'int2', private: false },
+      fact: { name: 'fact', type: 'text', private: false },
+      at: { name: 'at', type: 'timestamptz', private: false },
+      recordedAt: { name: 'recorded_at', type: 'timestamptz', private: false },
+      actorKind: { name: 'actor_kind', type: 'text', private: false },
+      actorMemberId: { name: 'actor_member_id', type: 'uuid', private: false },
+      function: { name: 'function', type: 'text', private: false },
+      roleAssignmentId: { name: 'role_assignment_id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      leadSeq: { name: 'lead_seq', type: 'int4', private: false },
+      accountId: { name: 'account_id', type: 'uuid', private: false },
+      opportunityId: { name: 'opportunity_id', type: 'uuid', private: false },
+      channelId: { name: 'channel_id', type: 'uuid', private: false },
+      campaignId: { name: 'campaign_id', type: 'uuid', private: false },
+      territoryId: { name: 'territory_id', type: 'uuid', private: false },
+      productLineId: { name: 'product_line_id', type: 'uuid', private: false },
+      amount: { name: 'amount', type: 'int8', private: false },
+      currency: { name: 'currency', type: 'text', private: false },
+      voidsId: { name: 'voids_id', type: 'uuid', private: false },
+      detail: { name: 'detail', type: 'jsonb', private: false },
+      rows: { name: 'rows', type: 'jsonb', private: false },
+    },
+  },
+  leads: {
+    name: 'leads',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      accountId: { name: 'account_id', type: 'uuid', private: false },
+      contactId: { name: 'contact_id', type: 'uuid', private: false },
+      channelId: { name: 'channel_id', type: 'uuid', private: false },
+      campaignId: { name: 'campaign_id', type: 'uuid', private: false },
+      territoryId: { name: 'territory_id', type: 'uuid', private: false },
+      productLineId: { name: 'product_line_id', type: 'uuid', private: false },
+      interest: { name: 'interest', type: 'text', private: true },
+      directness: { name: 'directness', type: 'text', private: false },
+      level: { name: 'level', type: 'text', private: false },
+      state: { name: 'state', type: 'text', private: false },
+      closedAs: { name: 'closed_as', type: 'text', private: false },
+      closedReason: { name: 'closed_reason', type: 'text', private: false },
+      ownerMemberId: { name: 'owner_member_id', type: 'uuid', private: false },
+      ownerQueueId: { name: 'owner_queue_id', type: 'uuid', private: false },
+      receivedAt: { name: 'received_at', type: 'timestamptz', private: false },
+      levelSince: { name: 'level_since', type: 'timestamptz', private: false },
+      stateSince: { name: 'state_since', type: 'timestamptz', private: false },
+      firstQualifyAt: { name: 'first_qualify_at', type: 'timestamptz', private: false },
+      firstConvertAt: { name: 'first_convert_at', type: 'timestamptz', private: false },
+      wonAt: { name: 'won_at', type: 'timestamptz', private: false },
+      closedAt: { name: 'closed_at', type: 'timestamptz', private: false },
+      nurtureUntil: { name: 'nurture_until', type: 'date', private: false },
+      nextStep: { name: 'next_step', type: 'text', private: true },
+      nextStepOn: { name: 'next_step_on', type: 'date', private: false },
+      approach: { name: 'approach', type: 'text', private: false },
+      earlierLeadId: { name: 'earlier_lead_id', type: 'uuid', private: false },
+      earlierKind: { name: 'earlier_kind', type: 'text', private: false },
+      mergedIntoId: { name: 'merged_into_id', type: 'uuid', private: false },
+      lastTouchAt: { name: 'last_touch_at', type: 'timestamptz', private: false },
+      tags: { name: 'tags', type: '_text', private: true },
+      externalId: { name: 'external_id', type: 'text', private: true },
+      importId: { name: 'import_id', type: 'uuid', private: false },
+      extras: { name: 'extras', type: 'jsonb', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  members: {
+    name: 'members',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      userId: { name: 'user_id', type: 'text', private: true },
+      name: { name: 'name', type: 'text', private: true },
+      email: { name: 'email', type: 'text', private: true },
+      externalName: { name: 'external_name', type: 'text', private: true },
+      position: { name: 'position', type: 'text', private: false },
+      reportsTo: { name: 'reports_to', type: 'uuid', private: false },
+      access: { name: 'access', type: 'text', private: false },
+      status: { name: 'status', type: 'text', private: false },
+      timeZone: { name: 'time_zone', type: 'text', private: false },
+      joinedAt: { name: 'joined_at', type: 'timestamptz', private: false },
+      leftAt: { name: 'left_at', type: 'timestamptz', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  merges: {
+    name: 'merges',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      survivorId: { name: 'survivor_id', type: 'uuid', private: false },
+      mergedId: { name: 'merged_id', type: 'uuid', private: false },
+      mergedAt: { name: 'merged_at', type: 'timestamptz', private: false },
+      undoneAt: { name: 'undone_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  needProducts: {
+    name: 'need_products',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      needId: { name: 'need_id', type: 'uuid', private: false },
+      productId: { name: 'product_id', type: 'uuid', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  needs: {
+    name: 'needs',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      opportunityId: { name: 'opportunity_id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      statement: { name: 'statement', type: 'text', private: true },
+      statedByContactId: { name: 'stated_by_contact_id', type: 'uuid', private: false },
+      statedOn: { name: 'stated_on', type: 'date', private: false },
+      importance: { name: 'importance', type: 'text', private: false },
+      costOfProblem: { name: 'cost_of_problem', type: 'text', private: true },
+      confirmedAt: { name: 'confirmed_at', type: 'timestamptz', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  opportunities: {
+    name: 'opportunities',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      accountId: { name: 'account_id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      productLineId: { name: 'product_line_id', type: 'uuid', private: false },
+      amount: { name: 'amount', type: 'int8', private: false },
+      currency: { name: 'currency', type: 'text', private: false },
+      expectedOn: { name: 'expected_on', type: 'date', private: false },
+      stage: { name: 'stage', type: 'text', private: false },
+      state: { name: 'state', type: 'text', private: false },
+      lostReason: { name: 'lost_reason', type: 'text', private: false },
+      nextStep: { name: 'next_step', type: 'text', private: true },
+      nextStepOn: { name: 'next_step_on', type: 'date', private: false },
+      openedAt: { name: 'opened_at', type: 'timestamptz', private: false },
+      stageSince: { name: 'stage_since', type: 'timestamptz', private: false },
+      closedAt: { name: 'closed_at', type: 'timestamptz', private: false },
+      closedByMemberId: { name: 'closed_by_member_id', type: 'uuid', private: false },
+      externalId: { name: 'external_id', type: 'text', private: true },
+      importId: { name: 'import_id', type: 'uuid', private: false },
+      extras: { name: 'extras', type: 'jsonb', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  orderLines: {
+    name: 'order_lines',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      orderId: { name: 'order_id', type: 'uuid', private: false },
+      productId: { name: 'product_id', type: 'uuid', private: false },
+      quantity: { name: 'quantity', type: 'int4', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  orders: {
+    name: 'orders',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      opportunityId: { name: 'opportunity_id', type: 'uuid', private: false },
+      accountId: { name: 'account_id', type: 'uuid', private: false },
+      buyerContactId: { name: 'buyer_contact_id', type: 'uuid', private: false },
+      productLineId: { name: 'product_line_id', type: 'uuid', private: false },
+      amount: { name: 'amount', type: 'int8', private: false },
+      currency: { name: 'currency', type: 'text', private: false },
+      orderedAt: { name: 'ordered_at', type: 'timestamptz', private: false },
+      reorderOn: { name: 'reorder_on', type: 'date', private: false },
+      cancelledAt: { name: 'cancelled_at', type: 'timestamptz', private: false },
+      cancelReason: { name: 'cancel_reason', type: 'text', private: false },
+      extras: { name: 'extras', type: 'jsonb', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  productLines: {
+    name: 'product_lines',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  products: {
+    name: 'products',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      productLineId: { name: 'product_line_id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      code: { name: 'code', type: 'text', private: true },
+      unitPrice: { name: 'unit_price', type: 'int8', private: false },
+      currency: { name: 'currency', type: 'text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  qualificationAnswers: {
+    name: 'qualification_answers',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      qualificationId: { name: 'qualification_id', type: 'uuid', private: false },
+      criterionId: { name: 'criterion_id', type: 'uuid', private: false },
+      answer: { name: 'answer', type: 'text', private: false },
+      evidence: { name: 'evidence', type: 'text', private: true },
+      source: { name: 'source', type: 'text', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      answeredAt: { name: 'answered_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  qualifications: {
+    name: 'qualifications',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      verdict: { name: 'verdict', type: 'text', private: false },
+      reasons: { name: 'reasons', type: '_text', private: false },
+      approach: { name: 'approach', type: 'text', private: false },
+      note: { name: 'note', type: 'text', private: true },
+      openedAt: { name: 'opened_at', type: 'timestamptz', private: false },
+      decidedAt: { name: 'decided_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  queues: {
+    name: 'queues',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      function: { name: 'function', type: 'text', private: false },
+      kind: { name: 'kind', type: 'text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  roleAssignments: {
+    name: 'role_assignments',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      roleId: { name: 'role_id', type: 'uuid', private: false },
+      share: { name: 'share', type: 'int2', private: false },
+      territoryId: { name: 'territory_id', type: 'uuid', private: false },
+      productLineId: { name: 'product_line_id', type: 'uuid', private: false },
+      fromDay: { name: 'from_day', type: 'date', private: false },
+      untilDay: { name: 'until_day', type: 'date', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  roles: {
+    name: 'roles',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      functions: { name: 'functions', type: '_text', private: false },
+      reach: { name: 'reach', type: 'text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  suppressions: {
+    name: 'suppressions',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      contactId: { name: 'contact_id', type: 'uuid', private: false },
+      accountId: { name: 'account_id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      reason: { name: 'reason', type: 'text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      liftedAt: { name: 'lifted_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  territories: {
+    name: 'territories',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      countries: { name: 'countries', type: '_text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  workspaces: {
+    name: 'workspaces',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      slug: { name: 'slug', type: 'text', private: true },
+      name: { name: 'name', type: 'text', private: true },
+      timeZone: { name: 'time_zone', type: 'text', private: false },
+      currency: { name: 'currency', type: 'text', private: false },
+      demo: { name: 'demo', type: 'bool', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+} as const
