@@ -1,0 +1,206 @@
+// What the environment may say, checked once at the start. Everything else in Baton is handed this object.
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const CHECKOUT = resolve(import.meta.dirname, '..')
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const port = z.coerce
+  .number('is not a number')
+  .int('is not a whole number')
+  .min(1, 'is below 1')
+  .max(65535, 'is above 65535')
+const positive = z.coerce.number('is not a number').int('is not a whole number').min(1, 'is below 1')
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'does not start with postgres://')
+const webUrl = z.url({ protocol: /^https?$/, error: 'is not an http:// or https:// address' })
+
+/** One row of the table of settings: how it is checked, what it is when not set, what it means. */
+type Setting<T> = { shape: z.ZodType<T>; otherwise?: string; shownAs?: string; means: string }
+const setting = <T>(row: Setting<T>) => row
+
+export const SETTINGS = {
+  PORT: setting({ shape: port, otherwise: '3000', means: 'Port of the web app and the API.' }),
+  HOST: setting({
+    shape: z.string().min(1, 'is empty'),
+    otherwise: 'localhost',
+    means: 'Address to listen on. localhost keeps strangers out; 0.0.0.0 lets the network in.',
+  }),
+  BASE_URL: setting({
+    shape: webUrl,
+    shownAs: 'http://localhost:<PORT>',
+    means: 'How people reach Baton from outside. Links in mails and the cookie rules follow it.',
+  }),
+  DATA_DIR: setting({
+    shape: z.string().min(1, 'is empty'),
+    otherwise: join(CHECKOUT, 'data'),
+    shownAs: 'data, in the checkout',
+    means: 'Folder of the embedded database, the secret and the backups.',
+  }),
+  DATABASE_URL: setting({
+    shape: postgresUrl,
+    means:
+      "A PostgreSQL server (15 or later) to use instead of the embedded one, as the application's role, " +
+      'which must own nothing.',
+  }),
+  DATABASE_OWNER_URL: setting({
+    shape: postgresUrl,
+    means: 'The same database as the role that owns the tables. Needed to migrate, back up and restore.',
+  }),
+  DATABASE_CONNECTIONS: setting({
+    shape: positive.max(500, 'is above 500'),
+    otherwise: '20',
+    means: 'Connections to the database at most.',
+  }),
+  AUTH_SECRET: setting({
+    shape: z.string().min(32, 'is shorter than 32 characters'),
+    shownAs: 'made once, kept in DATA_DIR/auth-secret',
+    means: 'Signs sessions. Whoever knows it can sign in as anybody.',
+  }),
+  SMTP_URL: setting({
+    shape: z.string().regex(/^smtps?:\/\//, 'does not start with smtp:// or smtps://'),
+    means: 'Server for outgoing mail. Without it, links are shown to the one who invites.',
+  }),
+  MAIL_FROM: setting({
+    shape: z.string().includes('@', 'is not a mail address'),
+    otherwise: 'Baton <baton@localhost>',
+    means: 'Sender of mails about invitations and passwords.',
+  }),
+  LOG_LEVEL: setting({
+    shape: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`),
+    otherwise: 'info',
+    means: `One of ${LOG_LEVELS.join(', ')}.`,
+  }),
+  METRICS_KEY: setting({
+    shape: z.string().min(16, 'is shorter than 16 characters'),
+    means: 'Key that /metrics asks for (Authorization: Bearer). Without key and port there is no /metrics.',
+  }),
+  METRICS_PORT: setting({
+    shape: port,
+    means: 'Port of its own for /metrics, without a key. Keep it inside your network.',
+  }),
+  TRUST_PROXY: setting({
+    shape: z.enum(['yes', 'no'], 'is neither yes nor no').transform((answer) => answer === 'yes'),
+    otherwise: 'no',
+    means: 'yes behind a reverse proxy: the visitor is then taken from X-Forwarded-For.',
+  }),
+  BACKUP_AT: setting({
+    shape: z.union([z.literal('never'), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)], {
+      error: 'is neither a time like 02:30 nor never',
+    }),
+    otherwise: '02:30',
+    means: 'When the nightly backup runs (UTC), or never. It goes to DATA_DIR/backups.',
+  }),
+  BACKUPS_KEPT: setting({ shape: positive, otherwise: '7', means: 'Nightly backups kept; older ones go.' }),
+}
+
+export type Config = Readonly<{
+  port: number
+  host: string
+  baseUrl: string
+  dataDir: string
+  databaseUrl: string | null
+  databaseOwnerUrl: string | null
+  databaseConnections: number
+  authSecret: string
+  smtpUrl: string | null
+  mailFrom: string
+  logLevel: (typeof LOG_LEVELS)[number]
+  metricsKey: string | null
+  metricsPort: number | null
+  trustProxy: boolean
+  backupAt: string | null
+  backupsKept: number
+}>
+
+/** Everything that is wrong with the environment, one line each, for people. */
+export class BadConfig extends Error {
+  override name = 'BadConfig'
+}
+
+/**
+ * Reads the environment into one frozen object. Makes the secret on the first run.
+ * Throws BadConfig with every complaint at once.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const complaints: string[] = []
+  const read = <T>(name: keyof typeof SETTINGS, { shape, otherwise }: Setting<T>): T | undefined => {
+    const given = env[name]?.trim() || otherwise
+    if (given === undefined) return undefined
+    const answer = shape.safeParse(given)
+    if (answer.success) return answer.data
+    complaints.push(`${name} ${answer.error.issues[0]?.message} (it is "${masked(name, given)}").`)
+    return undefined
+  }
+  const draft = readAll(read)
+  if (draft.databaseOwnerUrl && !draft.databaseUrl)
+    complaints.push('DATABASE_OWNER_URL is set without DATABASE_URL: set both, or neither.')
+  if (complaints.length) throw new BadConfig(complaints.join('\n'))
+  return Object.freeze({ ...draft, authSecret: draft.authSecret ?? keptSecret(draft.dataDir) })
+}
+
+function readAll(read: <T>(name: keyof typeof SETTINGS, setting: Setting<T>) => T | undefined) {
+  const s = SETTINGS
+  const chosenPort = read('PORT', s.PORT) as number
+  const backupAt = read('BACKUP_AT', s.BACKUP_AT)
+  return {
+    port: chosenPort,
+    host: read('HOST', s.HOST) as string,
+    baseUrl: (read('BASE_URL', s.BASE_URL) ?? `http://localhost:${chosenPort}`).replace(/\/+$/, ''),
+    dataDir: resolve(read('DATA_DIR', s.DATA_DIR) as string),
+    databaseUrl: read('DATABASE_URL', s.DATABASE_URL) ?? null,
+    databaseOwnerUrl: read('DATABASE_OWNER_URL', s.DATABASE_OWNER_URL) ?? null,
+    databaseConnections: read('DATABASE_CONNECTIONS', s.DATABASE_CONNECTIONS) as number,
+    authSecret: read('AUTH_SECRET', s.AUTH_SECRET),
+    smtpUrl: read('SMTP_URL', s.SMTP_URL) ?? null,
+    mailFrom: read('MAIL_FROM', s.MAIL_FROM) as string,
+    logLevel: read('LOG_LEVEL', s.LOG_LEVEL) as Config['logLevel'],
+    metricsKey: read('METRICS_KEY', s.METRICS_KEY) ?? null,
+    metricsPort: read('METRICS_PORT', s.METRICS_PORT) ?? null,
+    trustProxy: read('TRUST_PROXY', s.TRUST_PROXY) as boolean,
+    backupAt: backupAt === 'never' ? null : (backupAt as string),
+    backupsKept: read('BACKUPS_KEPT', s.BACKUPS_KEPT) as number,
+  }
+}
+
+/** Passwords and secrets are not repeated on the screen. */
+function masked(name: string, value: string): string {
+  if (name === 'AUTH_SECRET' || name === 'METRICS_KEY') return '...'
+  return value.replace(/:\/\/([^:/@]*):[^@]*@/, '://$1:...@')
+}
+
+/** The file that holds the secret, beside the data it protects; backups carry it. */
+export const secretFile = (dataDir: string) => join(dataDir, 'auth-secret')
+
+function keptSecret(dataDir: string): string {
+  const file = secretFile(dataDir)
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw new BadConfig(`The secret in ${file} cannot be read: ${(error as Error).message}.`)
+  }
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    // Two first starts at once: the other one made it.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      throw new BadConfig(`DATA_DIR ${dataDir} cannot be written: ${(error as Error).message}.`)
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+/** The table of settings as lines for `baton --help`, or as markdown for the operating guide. */
+export function settingsTable(form: 'lines' | 'markdown'): string {
+  const rows = Object.entries(SETTINGS as Record<string, Setting<unknown>>).map(([name, s]) => ({
+    name,
+    means: s.means,
+    otherwise: s.shownAs ?? s.otherwise ?? 'not set',
+  }))
+  if (form === 'lines') return rows.map((r) => `  ${r.name.padEnd(22)}${r.means} [${r.otherwise}]`).join('\n')
+  const body = rows.map((r) => `| \`${r.name}\` | ${r.otherwise} | ${r.means.replaceAll('|', '\\|')} |`)
+  return ['| Variable | When not set | Meaning |', '|---|---|---|', ...body].join('\n')
+}

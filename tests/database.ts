@@ -1,0 +1,59 @@
+// The databases a test may use: one per worker for tests that roll back, fresh ones for tests that commit.
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { APPLICATION, OWNER } from '../src/platform/embedded-postgres-process.ts'
+
+const TEMPLATE = 'baton_template'
+
+export type TestDatabase = {
+  /** As the role that owns the tables: for looking at things, not for the code under test. */
+  ownerUrl: string
+  /** As the application's role, bound by row-level security. */
+  appUrl: string
+}
+
+let ofThisWorker: Promise<TestDatabase> | undefined
+
+/** The migrated, empty database of this worker. Whoever uses it rolls back. */
+export function workerDatabase(): Promise<TestDatabase> {
+  ofThisWorker ??= copyOfTemplate(
+    `worker_${process.env.VITEST_POOL_ID ?? '0'}_${randomBytes(3).toString('hex')}`,
+  )
+  return ofThisWorker
+}
+
+/** A database of its own for a test that commits; `drop` removes it, with whatever is still connected. */
+export async function freshDatabase(): Promise<TestDatabase & { drop(): Promise<void> }> {
+  const name = `fresh_${randomBytes(6).toString('hex')}`
+  return { ...(await copyOfTemplate(name)), drop: () => asOwner(`drop database ${name} with (force)`) }
+}
+
+/** An empty database, not even migrated. */
+export async function emptyDatabase(): Promise<TestDatabase & { drop(): Promise<void> }> {
+  const name = `empty_${randomBytes(6).toString('hex')}`
+  await asOwner(`create database ${name} template template0`)
+  return { ...urlsOf(name), drop: () => asOwner(`drop database ${name} with (force)`) }
+}
+
+/** Which PostgreSQL this run is on. */
+export const engine = () => inject('engine')
+
+async function copyOfTemplate(name: string): Promise<TestDatabase> {
+  await asOwner(`create database ${name} template ${TEMPLATE}`)
+  return urlsOf(name)
+}
+
+const urlsOf = (name: string): TestDatabase => ({
+  ownerUrl: url(OWNER, name),
+  appUrl: url(APPLICATION, name),
+})
+
+const url = (user: string, database: string) =>
+  `postgres://${user}@localhost/${database}?host=${encodeURIComponent(inject('socket'))}`
+
+async function asOwner(command: string) {
+  const client = new pg.Client(url(OWNER, 'postgres'))
+  await client.connect()
+  await client.query(command).finally(() => client.end())
+}

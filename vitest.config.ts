@@ -1,0 +1,20 @@
+import { globSync, readFileSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+// On PostgreSQL 15 only what talks to a database runs again.
+const EVERY = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts', 'scripts/**/*.test.ts']
+const talksToDatabase = (file: string) => /\/(database|world)(\.ts)?'/.test(readFileSync(file, 'utf8'))
+const include = process.env.BATON_TEST_PG === '15' ? globSync(EVERY).filter(talksToDatabase) : EVERY
+
+export default defineConfig({
+  test: {
+    include,
+    globalSetup: ['tests/setup.ts'],
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    passWithNoTests: false,
+  },
+})
