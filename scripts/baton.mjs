@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+// `npx baton <command>`, inside the checkout.
+import './ready.mjs'
