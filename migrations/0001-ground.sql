@@ -2,6 +2,7 @@
 -- Columns commented 'private' hold names or free text: they never reach the journal (see doctor).
 
 create extension if not exists pg_trgm;
+create extension if not exists btree_gin;
 
 create schema if not exists identity;
 

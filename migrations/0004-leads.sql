@@ -29,7 +29,7 @@ comment on column accounts.city is 'private';
 comment on column accounts.extras is 'private';
 create index accounts_domain on accounts (workspace_id, domain) where domain is not null;
 create index accounts_by_name on accounts (workspace_id, name_key, id);
-create index accounts_name_trigrams on accounts using gin (name_key gin_trgm_ops);
+create index accounts_name_trigrams on accounts using gin (workspace_id, name_key gin_trgm_ops);
 create index accounts_customers on accounts (workspace_id, customer_since desc, id) where customer_since is not null;
 
 create table contacts (
@@ -53,7 +53,7 @@ comment on column contacts.title is 'private';
 comment on column contacts.extras is 'private';
 create index contacts_of_account on contacts (workspace_id, account_id);
 create index contacts_by_name on contacts (workspace_id, name_key, id);
-create index contacts_name_trigrams on contacts using gin (name_key gin_trgm_ops);
+create index contacts_name_trigrams on contacts using gin (workspace_id, name_key gin_trgm_ops);
 
 create table contact_emails (
   workspace_id uuid not null references workspaces (workspace_id),

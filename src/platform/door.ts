@@ -7,7 +7,7 @@ import type { Transact } from './database.ts'
 import { type Refusal, type Result, refuse } from './result.ts'
 import type { FileRoute, Route } from './route.ts'
 import type { Instant } from './time.ts'
-import type { Actor, Touched, Tx, Work } from './work.ts'
+import type { Actor, Answers, Touched, Tx, Work } from './work.ts'
 
 /** Who asks, as far as the headers tell. */
 export type Claimant =
@@ -22,6 +22,8 @@ export interface Door {
   whoAsks: (request: FastifyRequest) => Promise<Result<Claimant>>
   /** The actor behind a claim, read in the request's transaction; null when the member or key is gone. */
   actorOf: (tx: Tx, claim: Claimant, now: Instant) => Promise<Actor | null>
+  /** What later modules answer to facts of earlier ones. */
+  answers: Answers
   /** Tells others after the commit. */
   publish: (workspaceId: string, touched: Touched[]) => void
 }
@@ -77,7 +79,7 @@ export async function asActor<T>(
     if (!reaches(actor.access, needs)) {
       return refuse('forbidden', `This needs ${needs} access; you have ${actor.access} access.`)
     }
-    return task({ tx, now, actor, newId: door.newId, touched })
+    return task({ tx, now, actor, newId: door.newId, touched, answers: door.answers })
   })
   if (outcome.ok && touched.length > 0) door.publish(claim.workspaceId, touched)
   return outcome

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../tables.ts'
 import type { Access } from './access.ts'
+import type { Result } from './result.ts'
 import type { Instant } from './time.ts'
 
 export type Tx = Kysely<DB>
@@ -43,6 +44,17 @@ export interface Work {
   newId: () => string
   /** Filled while working, told to live listeners after the commit. */
   touched: Touched[]
+  /** What later modules answer to a fact in the same transaction: the table in app.ts. */
+  answers: Answers
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: each fact carries its own details; app.ts pairs them
+export type Answers = Partial<Record<string, (work: Work, details: any) => Promise<Result<unknown>>>>
+
+/** Lets the later module answer a fact; its refusal undoes the whole step. */
+export async function answerFact(work: Work, fact: string, details: object): Promise<Result<unknown>> {
+  const answer = work.answers[fact]
+  return answer ? answer(work, details) : { ok: true, value: null }
 }
 
 /** The assignment a fact is stamped with: most specific, then largest share, then oldest; null when none. */

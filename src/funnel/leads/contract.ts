@@ -1,0 +1,176 @@
+/** What may be asked of leads, accounts and contacts, and what is answered. */
+import { z } from 'zod'
+import { LEVELS } from '../../office/team/functions.ts'
+import { country, day, extras, id, instant, instantIn, page, someOf, text, version, words } from '../../platform/shapes.ts'
+import { timeZone } from '../../platform/shapes.ts'
+import { APPROACHES, CLOSED_AS, EARLIER_KINDS, STATES, VERBS } from './lead.ts'
+
+export const email = z.email('must be an e-mail address').max(254)
+
+export const accountIn = z.object({
+  id: id.optional(),
+  name: words(200).optional(),
+  domain: text(200).optional(),
+  website: text(500).optional(),
+  phone: text(60).optional(),
+  industry: text(120).optional(),
+  country: country.optional(),
+  city: text(120).optional(),
+  size: z.enum(['1-9', '10-49', '50-249', '250-999', '1000+']).optional(),
+  extras: extras.optional(),
+})
+
+export const contactIn = z.object({
+  id: id.optional(),
+  name: words(200).optional(),
+  title: text(200).optional(),
+  timeZone: timeZone.optional(),
+  emails: z.array(email).max(10).optional(),
+  phones: z.array(words(60)).max(10).optional(),
+  extras: extras.optional(),
+})
+
+export const leadIn = z.object({
+  id: id.optional(),
+  account: accountIn.optional(),
+  contact: contactIn.optional(),
+  channelId: id.optional(),
+  campaignId: id.optional(),
+  productLineId: id.optional(),
+  territoryId: id.optional(),
+  interest: text(4000).optional(),
+  directness: z.enum(['direct', 'indirect']).default('direct'),
+  receivedAt: instantIn.optional(),
+  tags: z.array(words(60)).max(30).optional(),
+  externalId: text(200).optional(),
+  extras: extras.optional(),
+  nextStep: text(500).optional(),
+  nextStepOn: day.optional(),
+  earlierLeadId: id.optional(),
+  earlierKind: z.enum(EARLIER_KINDS).optional(),
+  /** `intake` puts it into the intake queue; otherwise who enters it owns it. */
+  to: z.enum(['me', 'intake']).optional(),
+})
+export type LeadIn = z.output<typeof leadIn>
+
+export const leadPatch = z.object({
+  version,
+  channelId: id.nullable().optional(),
+  campaignId: id.nullable().optional(),
+  productLineId: id.nullable().optional(),
+  territoryId: id.nullable().optional(),
+  accountId: id.nullable().optional(),
+  contactId: id.nullable().optional(),
+  interest: text(4000).nullable().optional(),
+  directness: z.enum(['direct', 'indirect']).optional(),
+  tags: z.array(words(60)).max(30).optional(),
+  nextStep: text(500).nullable().optional(),
+  nextStepOn: day.nullable().optional(),
+  extras: extras.optional(),
+})
+
+export const leadFilters = z.object({
+  ...page,
+  level: someOf(z.enum(LEVELS)).optional(),
+  state: someOf(z.enum([...STATES, 'open'])).optional(),
+  closedAs: someOf(z.enum(CLOSED_AS)).optional(),
+  /** A member's id, or `me`. */
+  owner: z.union([z.literal('me'), z.literal('none'), id]).optional(),
+  queue: id.optional(),
+  channel: z.union([z.literal('none'), id]).optional(),
+  campaign: id.optional(),
+  productLine: id.optional(),
+  territory: id.optional(),
+  account: id.optional(),
+  contact: id.optional(),
+  import: id.optional(),
+  receivedFrom: day.optional(),
+  receivedTo: day.optional(),
+  nextStepBy: day.optional(),
+  search: words(100).optional(),
+  sort: z.enum(['newest', 'oldest', 'waiting', 'nextStep']).default('newest'),
+})
+export type LeadFilters = z.output<typeof leadFilters>
+
+export const segment = z.object({
+  function: z.enum(LEVELS),
+  memberId: id.nullable(),
+  queueId: id.nullable(),
+  holder: z.string(),
+  how: z.string(),
+  reason: z.string().nullable(),
+  from: instant,
+  until: instant.nullable(),
+})
+
+const named = z.object({ id, name: z.string() })
+
+export const leadRow = z.object({
+  id,
+  version,
+  level: z.enum(LEVELS),
+  state: z.enum(STATES),
+  closedAs: z.enum(CLOSED_AS).nullable(),
+  closedReason: z.string().nullable(),
+  account: named.nullable(),
+  contact: named.nullable(),
+  owner: named.nullable(),
+  queue: named.nullable(),
+  channel: named.nullable(),
+  productLine: named.nullable(),
+  interest: z.string().nullable(),
+  tags: z.array(z.string()),
+  receivedAt: instant,
+  levelSince: instant,
+  stateSince: instant,
+  nurtureUntil: day.nullable(),
+  nextStep: z.string().nullable(),
+  nextStepOn: day.nullable(),
+  relay: z.array(segment),
+})
+export type LeadRow = z.output<typeof leadRow>
+
+const channelled = z.object({ id, email: z.string(), validity: z.string(), consent: z.string() })
+const phoned = z.object({
+  id, phone: z.string(), e164: z.string().nullable(), extension: z.string().nullable(), validity: z.string(), consent: z.string(),
+})
+
+export const accountOut = z.object({
+  id, version, name: z.string(), domain: z.string().nullable(), website: z.string().nullable(), phone: z.string().nullable(),
+  industry: z.string().nullable(), country: z.string().nullable(), city: z.string().nullable(), size: z.string().nullable(),
+  customerSince: instant.nullable(), extras: z.record(z.string(), z.unknown()), createdAt: instant,
+})
+export const contactOut = z.object({
+  id, version, accountId: id.nullable(), name: z.string(), title: z.string().nullable(), timeZone: z.string().nullable(),
+  emails: z.array(channelled), phones: z.array(phoned), extras: z.record(z.string(), z.unknown()), createdAt: instant,
+})
+
+const linked = z.object({ id, kind: z.string(), level: z.string(), state: z.string(), closedAs: z.string().nullable(), receivedAt: instant })
+
+export const leadOut = leadRow.extend({
+  directness: z.enum(['direct', 'indirect']),
+  campaign: named.nullable(),
+  territory: named.nullable(),
+  approach: z.enum(APPROACHES).nullable(),
+  externalId: z.string().nullable(),
+  extras: z.record(z.string(), z.unknown()),
+  firstQualifyAt: instant.nullable(),
+  firstConvertAt: instant.nullable(),
+  wonAt: instant.nullable(),
+  closedAt: instant.nullable(),
+  mergedIntoId: id.nullable(),
+  createdAt: instant,
+  accountRecord: accountOut.nullable(),
+  contactRecord: contactOut.nullable(),
+  touches: z.array(z.object({ at: instant, function: z.string(), kind: z.string() })),
+  earlier: linked.nullable(),
+  later: z.array(linked),
+  /** The verbs that are legal now. */
+  moves: z.array(z.enum(VERBS)),
+})
+export type LeadOut = z.output<typeof leadOut>
+
+export const timelineEntry = z.object({
+  id, kind: z.enum(['fact', 'activity', 'change']), what: z.string(), at: instant, recordedAt: instant, function: z.string().nullable(),
+  member: named.nullable(), detail: z.record(z.string(), z.unknown()), subject: z.string().nullable(), body: z.string().nullable(),
+})

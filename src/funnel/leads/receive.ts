@@ -1,0 +1,238 @@
+/** Receiving a lead: whoever showed interest is found or made, the lead opens, its first stretch begins. */
+import { record } from '../../platform/journal.ts'
+import { type Refusal, type Result, ok, refuse } from '../../platform/result.ts'
+import { type RowChange, insertRow } from '../../platform/rows.ts'
+import type { Work } from '../../platform/work.ts'
+import type { LeadIn } from './contract.ts'
+import type { EarlierKind } from './lead.ts'
+import { type Lead, stamps } from './move.ts'
+import { type PhoneRead, companyDomain, domainOf, emailKey, nameKey, readPhone } from './person.ts'
+import { type Known, lockLead, queueOf, whoIsKnown } from './store.ts'
+
+/** Opens a lead. Refused without anybody to speak to, for somebody suppressed, or when it names what is not there. */
+export async function receiveLead(work: Work, given: LeadIn): Promise<Result<Lead>> {
+  const nobody = whoIsMeant(given)
+  if (nobody) return nobody
+  const person = readPerson(given)
+  const known = await whoIsKnown(work.tx, work.actor.workspaceId, person)
+  if (known.suppressed) {
+    return refuse('suppressed', 'This person asked not to be contacted. No lead was opened.', { field: 'contact' })
+  }
+  const missing = await whatIsMissing(work, given)
+  if (missing) return missing
+  const rows: RowChange[] = []
+  const accountId = await findOrMakeAccount(work, given, known, person, rows)
+  const contactId = await findOrMakeContact(work, given, known, person, accountId, rows)
+  return ok(await openLead(work, given, { accountId, contactId, territoryId: given.territoryId ?? known.territoryId }, rows))
+}
+
+function whoIsMeant({ account, contact }: LeadIn): Refusal | null {
+  const company = account?.id ?? account?.name ?? account?.domain
+  const person = contact?.id ?? contact?.name ?? contact?.emails?.[0] ?? contact?.phones?.[0]
+  if (company || person) return null
+  return refuse('nobody-meant', 'Say who is interested: a company or a person.', { field: 'contact.name' })
+}
+
+interface Read {
+  emails: string[]
+  phones: string[]
+  phonesRead: PhoneRead[]
+  domain: string | null
+  nameKey: string | null
+  country: string | null
+}
+
+function readPerson({ account, contact }: LeadIn): Read {
+  const country = account?.country ?? null
+  const phonesRead = (contact?.phones ?? []).map((phone) => readPhone(phone, country))
+  const site = account?.domain ?? account?.website
+  const fromMail = (contact?.emails ?? []).map(companyDomain).find((domain) => domain !== null)
+  return {
+    emails: [...new Set((contact?.emails ?? []).map(emailKey))],
+    phones: phonesRead.flatMap((phone) => phone.e164 ?? []),
+    phonesRead,
+    domain: (site ? domainOf(site) : null) ?? fromMail ?? null,
+    nameKey: account?.name ? nameKey(account.name) : null,
+    country,
+  }
+}
+
+// One question for everything a lead may name: what does not come back is not there.
+async function whatIsMissing(work: Work, given: LeadIn): Promise<Refusal | null> {
+  const ws = work.actor.workspaceId
+  const { tx } = work
+  for (const [field, table, id] of [
+    ['channelId', 'channels', given.channelId],
+    ['campaignId', 'campaigns', given.campaignId],
+    ['productLineId', 'productLines', given.productLineId],
+    ['territoryId', 'territories', given.territoryId],
+    ['account.id', 'accounts', given.account?.id],
+    ['contact.id', 'contacts', given.contact?.id],
+  ] as const) {
+    if (!id) continue
+    const row = await tx.selectFrom(table).select('id').where('workspaceId', '=', ws).where('id', '=', id).executeTakeFirst()
+    if (!row) return refuse('unknown-reference', `${field} names nothing in this workspace.`, { field })
+  }
+  if (Boolean(given.earlierLeadId) !== Boolean(given.earlierKind)) {
+    return refuse('earlier-incomplete', 'An earlier lead and the kind of need go together.', { field: 'earlierKind' })
+  }
+  if (given.earlierLeadId && !(await lockLead(tx, ws, given.earlierLeadId))) {
+    return refuse('unknown-reference', 'earlierLeadId names nothing in this workspace.', { field: 'earlierLeadId' })
+  }
+  return null
+}
+
+async function findOrMakeAccount(work: Work, { account }: LeadIn, known: Known, read: Read, rows: RowChange[]) {
+  if (account?.id) return account.id
+  const found = known.accountId ?? known.contactAccountId
+  if (found || !(account?.name || account?.domain)) return found
+  const name = account.name || account.domain || ''
+  const row = await insertRow(work, 'accounts', {
+    id: work.newId(),
+    name,
+    nameKey: nameKey(name),
+    domain: read.domain,
+    website: account.website ?? null,
+    phone: account.phone ?? null,
+    industry: account.industry ?? null,
+    country: account.country ?? null,
+    city: account.city ?? null,
+    size: account.size ?? null,
+    customerSince: null,
+    binnedAt: null,
+    extras: account.extras ?? {},
+  })
+  rows.push(row)
+  return row.id
+}
+
+async function findOrMakeContact(
+  work: Work, { contact }: LeadIn, known: Known, read: Read, accountId: string | null, rows: RowChange[],
+) {
+  if (contact?.id) return contact.id
+  if (known.contactId) return known.contactId
+  const name = contact?.name ?? contact?.emails?.[0] ?? contact?.phones?.[0]
+  if (!contact || !name) return null
+  const row = await insertRow(work, 'contacts', {
+    id: work.newId(),
+    accountId,
+    name,
+    nameKey: nameKey(name),
+    title: contact.title ?? null,
+    timeZone: contact.timeZone ?? null,
+    binnedAt: null,
+    extras: contact.extras ?? {},
+  })
+  rows.push(row)
+  rows.push(...(await addWays(work, row.id, contact.emails ?? [], read.phonesRead)))
+  return row.id
+}
+
+/** Adds e-mails and phones to a contact, each once, in the order given. */
+export async function addWays(work: Work, contactId: string, emails: string[], phones: PhoneRead[], from = 0) {
+  const rows: RowChange[] = []
+  const once = [...new Map(emails.map((email) => [emailKey(email), email])).entries()]
+  for (const [position, [key, email]] of once.entries()) {
+    const ways = { contactId, position: from + position, validity: 'unknown', consent: 'unknown', binnedAt: null }
+    rows.push(await insertRow(work, 'contactEmails', { id: work.newId(), email, emailKey: key, ...ways }))
+  }
+  const numbers = [...new Map(phones.map((phone) => [phone.phone, phone])).values()]
+  for (const [position, phone] of numbers.entries()) {
+    const ways = { contactId, position: from + position, validity: 'unknown', consent: 'unknown', binnedAt: null }
+    rows.push(await insertRow(work, 'contactPhones', { id: work.newId(), ...phone, ...ways }))
+  }
+  return rows
+}
+
+interface Who {
+  accountId: string | null
+  contactId: string | null
+  territoryId: string | null
+}
+
+async function openLead(work: Work, given: LeadIn, who: Who, rows: RowChange[]): Promise<Lead> {
+  const id = given.id ?? work.newId()
+  const owner = await firstOwner(work, given)
+  const receivedAt = given.receivedAt ?? work.now
+  const lead = newLead(work, given, { ...who, ...owner, id, receivedAt })
+  const leadRow = await insertRow(work, 'leads', lead)
+  const holding = await insertRow(work, 'holdings', firstHolding(work, id, owner, receivedAt))
+  const opened = { ...lead, workspaceId: work.actor.workspaceId, createdAt: work.now, version: 1 } as Lead
+  const detail = { directness: given.directness, earlier: given.earlierKind ?? null }
+  await record(work, {
+    fact: 'lead.received', function: 'gather', at: receivedAt, ...stamps(opened), detail, rows: [leadRow, holding, ...rows],
+  })
+  return opened
+}
+
+// Who entered it; programs put it into the intake queue.
+async function firstOwner(work: Work, given: LeadIn) {
+  const { actor } = work
+  if (actor.kind === 'member' && actor.memberId && given.to !== 'intake') {
+    return { ownerMemberId: actor.memberId, ownerQueueId: null }
+  }
+  return { ownerMemberId: null, ownerQueueId: await queueOf(work.tx, actor.workspaceId, 'gather', 'intake') }
+}
+
+type Opening = Who & {
+  id: string
+  receivedAt: string
+  ownerMemberId: string | null
+  ownerQueueId: string | null
+}
+
+/** The row of a lead that has just been received. Shared by the single verb and the import. */
+export function newLead(work: Pick<Work, 'now'>, given: Omit<LeadIn, 'account' | 'contact' | 'to'>, opening: Opening) {
+  return {
+    ...opening,
+    channelId: given.channelId ?? null,
+    campaignId: given.campaignId ?? null,
+    productLineId: given.productLineId ?? null,
+    interest: given.interest || null,
+    directness: given.directness,
+    level: 'gather',
+    state: 'new',
+    closedAs: null,
+    closedReason: null,
+    levelSince: opening.receivedAt,
+    stateSince: opening.receivedAt,
+    firstQualifyAt: null,
+    firstConvertAt: null,
+    wonAt: null,
+    closedAt: null,
+    nurtureUntil: null,
+    nextStep: given.nextStep ?? null,
+    nextStepOn: given.nextStepOn ?? null,
+    approach: null,
+    earlierLeadId: given.earlierLeadId ?? null,
+    earlierKind: (given.earlierKind ?? null) as EarlierKind | null,
+    mergedIntoId: null,
+    lastTouchAt: null,
+    tags: given.tags ?? [],
+    externalId: given.externalId || null,
+    importId: null,
+    extras: given.extras ?? {},
+    createdAt: work.now,
+  }
+}
+
+/** The first stretch on the relay strip. Shared by the single verb and the import. */
+export function firstHolding(
+  work: Pick<Work, 'newId'>,
+  leadId: string,
+  owner: { ownerMemberId: string | null; ownerQueueId: string | null },
+  receivedAt: string,
+) {
+  return {
+    id: work.newId(),
+    leadId,
+    seq: 1,
+    function: 'gather',
+    memberId: owner.ownerMemberId,
+    queueId: owner.ownerQueueId,
+    how: 'received',
+    reason: null,
+    fromAt: receivedAt,
+    untilAt: null,
+  }
+}
