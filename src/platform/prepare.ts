@@ -1,12 +1,12 @@
-// The parts that bring tables of their own: people and sessions (better-auth, schema `identity`).
-// They are asked again only when they or their settings have changed, for asking takes longer than our own start.
+// The parts that bring tables of their own: people and sessions (better-auth, schema `identity`) and jobs (pg-boss,
+// schema `jobs`). They are asked again only when they or their settings have changed, for asking takes longer than our own start.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type pg from 'pg'
 
 const PACKAGES = ['better-auth', 'pg-boss']
-const SETTINGS = ['identity-tables.ts', 'job-tables.ts', 'prepare.ts']
+const SETTINGS = ['identity-tables.ts', 'jobs-tables.ts', 'prepare.ts']
 
 /** Brings the foreign tables up to date, as the owner. */
 export async function prepare(owner: pg.Pool): Promise<void> {
@@ -15,7 +15,9 @@ export async function prepare(owner: pg.Pool): Promise<void> {
   const { rowCount } = await owner.query('select 1 from baton_meta.parts where shape = $1', [shape])
   if (rowCount) return
   const { migrateIdentity } = await import('./identity-tables.ts')
+  const { migrateJobs } = await import('./jobs-tables.ts')
   await migrateIdentity(owner)
+  await migrateJobs(owner)
   await owner.query('delete from baton_meta.parts')
   await owner.query('insert into baton_meta.parts (shape) values ($1)', [shape])
 }
