@@ -1,3 +1,4 @@
+import { randomFillSync } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -12,7 +13,7 @@ import { addMs, instantOf } from './time.ts'
 
 const BASE = 'http://baton.example'
 const WORKSPACE = '01900000-0000-7000-8000-000000000001'
-const newId = idMaker(Date.now, (bytes) => crypto.getRandomValues(bytes))
+const newId = idMaker(Date.now, randomFillSync)
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let pool: pg.Pool
