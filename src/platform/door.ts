@@ -37,6 +37,8 @@ const STATUS: Record<string, number> = {
   'key-reused': 422,
   'too-large': 413,
   'too-many': 429,
+  'workspace-missing': 400,
+  'unsupported-media-type': 415,
 }
 
 /** Answers one request through its route. */
@@ -48,8 +50,7 @@ export async function passThrough(door: Door, route: Route, request: FastifyRequ
 }
 
 /** Answers a refusal as problem+json (RFC 9457). */
-export function answerRefusal(reply: FastifyReply, refusal: Refusal) {
-  const status = STATUS[refusal.code] ?? 409
+export function answerRefusal(reply: FastifyReply, refusal: Refusal, status = STATUS[refusal.code] ?? 409) {
   reply.code(status).type('application/problem+json')
   if (status === 401) reply.header('www-authenticate', 'Bearer')
   return reply.send(
@@ -75,7 +76,7 @@ export async function asActor<T>(
   const touched: Touched[] = []
   const outcome = await door.transact(claim.workspaceId, async (tx): Promise<Result<T>> => {
     const actor = await door.actorOf(tx, claim, now)
-    if (!actor) return refuse('sign-in-first', 'This sign-in or key no longer opens this workspace. Sign in again.')
+    if (!actor) return notIn(claim)
     if (!reaches(actor.access, needs)) {
       return refuse('forbidden', `This needs ${needs} access; you have ${actor.access} access.`)
     }
@@ -83,6 +84,11 @@ export async function asActor<T>(
   })
   if (outcome.ok && touched.length > 0) door.publish(claim.workspaceId, touched)
   return outcome
+}
+
+function notIn(claim: Claimant): Refusal {
+  if (claim.kind === 'person') return refuse('forbidden', 'You are not a member of this workspace.')
+  return refuse('sign-in-first', 'This key does not open this workspace, or no longer.')
 }
 
 async function serve(door: Door, route: Route, request: FastifyRequest): Promise<Result<unknown>> {

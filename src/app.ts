@@ -1,0 +1,70 @@
+/** Table of contents: the modules in order, what each answers over HTTP, and what later ones answer to facts of earlier ones. */
+import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import type { Config } from './config.ts'
+import { setupRoutes } from './first-run.ts'
+import { handoffRoutes } from './funnel/handoffs/routes.ts'
+import { peopleRoutes } from './funnel/leads/people.ts'
+import { leadRoutes } from './funnel/leads/routes.ts'
+import { actorOf } from './office/team/actor.ts'
+import { readKey } from './office/team/token.ts'
+import type { Transact } from './platform/database.ts'
+import type { Door } from './platform/door.ts'
+import { bareServer, describe, mount, mountFile, mountPublic } from './platform/http.ts'
+import type { Identity } from './platform/identity.ts'
+import type { Outside } from './platform/outside.ts'
+import type { FileRoute, PublicRoute, Route } from './platform/route.ts'
+import { serveSite } from './platform/site.ts'
+import type { Instant } from './platform/time.ts'
+import { whoAsks } from './platform/who-asks.ts'
+import type { Answers, Touched } from './platform/work.ts'
+
+/** The order of the modules: each imports only earlier ones. */
+export const MODULES = [
+  'team', 'catalogue', 'marketing', 'leads', 'activities', 'handoffs', 'intake', 'qualification', 'opportunities',
+  'customers', 'outreach', 'metrics', 'advisor',
+] as const
+
+/** Every route behind the door. An address that is not here does not exist. */
+export const ROUTES: Route[] = [...leadRoutes, ...peopleRoutes, ...handoffRoutes]
+
+/** Routes that take or give files. */
+export const FILE_ROUTES: FileRoute[] = []
+
+/** Routes asked before anybody is known. */
+export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [...setupRoutes(false)]
+
+/** What later modules answer to a fact in the same transaction. */
+export const ANSWERS: Answers = {}
+
+/** The largest file taken, in bytes. */
+const FILE_LIMIT = 1_073_741_824
+
+export interface Parts {
+  config: Pick<Config, 'baseUrl' | 'trustProxy' | 'metricsKey'>
+  transact: Transact
+  clock: () => Instant
+  newId: () => string
+  identity: Identity
+  publish: (workspaceId: string, touched: Touched[]) => void
+  /** More to mount: live updates, figures for Prometheus. */
+  plugins: ((app: FastifyInstance, door: Door) => Promise<void>)[]
+  logger: FastifyServerOptions['loggerInstance'] | false
+  webRoot: string | null
+  version: string
+}
+
+/** The HTTP server over its parts; listens to nothing yet. */
+export async function createApp(parts: Parts): Promise<FastifyInstance> {
+  const { config, transact, clock, newId, identity, publish } = parts
+  const app = await bareServer({ trustProxy: config.trustProxy, logger: parts.logger, baseUrl: config.baseUrl })
+  const outside: Outside = { transact, clock, newId, answers: ANSWERS, publish, createPerson: identity.createPerson, session: identity.session }
+  const door: Door = { transact, clock, newId, answers: ANSWERS, publish, actorOf, whoAsks: whoAsks(identity, transact, readKey) }
+  await describe(app, parts.version)
+  await app.register(identity.routes)
+  for (const one of PUBLIC_ROUTES) mountPublic(app, outside, one)
+  for (const one of ROUTES) mount(app, door, one)
+  for (const one of FILE_ROUTES) mountFile(app, door, one, FILE_LIMIT)
+  for (const plugin of parts.plugins) await plugin(app, door)
+  await serveSite(app, parts.webRoot)
+  return app
+}
