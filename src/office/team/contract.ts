@@ -1,0 +1,47 @@
+/** The answer of the two charts. */
+import { z } from 'zod'
+import { day, id } from '../../platform/shapes.ts'
+import { FUNCTIONS } from './functions.ts'
+import { POSITIONS, STATUSES } from './members/member.ts'
+
+export const chartsAsked = z.object({ asOf: day.optional() })
+
+const fn = z.enum(FUNCTIONS)
+
+export const charts = z.object({
+  asOf: day,
+  people: z.array(z.object({ id, name: z.string(), position: z.enum(POSITIONS), status: z.enum(STATUSES) })),
+  roles: z.array(z.object({ id, name: z.string() })),
+  functions: z.array(
+    z.object({
+      function: fn,
+      holders: z.array(
+        z.object({
+          memberId: id,
+          assignmentId: id,
+          roleId: id,
+          share: z.number().int(),
+          since: day,
+          territoryId: id.nullable(),
+          productLineId: id.nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** From the top down, in the order in which to draw it. */
+  command: z.array(
+    z.object({
+      memberId: id,
+      reportsTo: id.nullable(),
+      depth: z.number().int(),
+      reports: z.number().int(),
+    }),
+  ),
+  /** Levels of the funnel that nobody holds. */
+  gaps: z.array(fn),
+  /** Levels of the funnel that hang on one person. */
+  singlePoints: z.array(z.object({ function: fn, memberId: id })),
+  /** People whose roles add up to more than their time. */
+  overbooked: z.array(z.object({ memberId: id, share: z.number().int() })),
+})
+export type Charts = z.infer<typeof charts>

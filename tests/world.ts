@@ -1,0 +1,65 @@
+// People and things of a company, made through our own actions, so that tests only see states that can be reached.
+import { memberActor } from '../src/office/team/actor.ts'
+import type { Function as FunctionName } from '../src/office/team/functions.ts'
+import { type Enrolled, enrol } from '../src/office/team/members/enrol.ts'
+import { addRole, addTerritory } from '../src/office/team/roles/actions.ts'
+import { assign } from '../src/office/team/roles/assignments.ts'
+import type { Assignment, Role, Territory } from '../src/office/team/roles/contract.ts'
+import { mustBeOk } from '../src/platform/result.ts'
+import type { Day } from '../src/platform/time.ts'
+import type { Work } from '../src/platform/work.ts'
+import { workAs } from './fixture.ts'
+
+let count = 0
+/** A name no other thing of this run has. */
+export const named = (what: string) => `${what} ${++count}`
+
+/** A member without login; with `functions` they hold them from today, all in one role. Answers the id. */
+export async function aMember(
+  work: Work,
+  given: Partial<Enrolled> & { functions?: FunctionName[] } = {},
+): Promise<string> {
+  const { functions, ...person } = given
+  const [id] = await enrol(work, [{ name: named('Member'), status: 'active', ...person }])
+  if (functions)
+    await anAssignment(work, { memberId: id as string, roleId: (await aRole(work, { functions })).id })
+  return id as string
+}
+
+/** A job title; gathers unless told otherwise. */
+export async function aRole(
+  work: Work,
+  given: Partial<Pick<Role, 'name' | 'functions' | 'reach'>> = {},
+): Promise<Role> {
+  return mustBeOk(
+    await addRole(work, { name: named('Role'), functions: ['gather'], reach: 'inside', ...given }),
+  )
+}
+
+/** A member holds a role from today on, unless told otherwise. */
+export async function anAssignment(
+  work: Work,
+  given: {
+    memberId: string
+    roleId: string
+    share?: number
+    fromDay?: Day
+    untilDay?: Day
+    territoryId?: string
+    productLineId?: string
+  },
+): Promise<Assignment> {
+  return mustBeOk(await assign(work, { share: 100, ...given }))
+}
+
+export async function aTerritory(
+  work: Work,
+  given: Partial<Pick<Territory, 'name' | 'countries'>> = {},
+): Promise<Territory> {
+  return mustBeOk(await addTerritory(work, { name: named('Territory'), countries: [], ...given }))
+}
+
+/** The same work, done by another member. */
+export async function asMember(work: Work, memberId: string): Promise<Work> {
+  return workAs(work, await memberActor(work.tx, work.actor.workspaceId, memberId, work.now))
+}
