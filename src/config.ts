@@ -1,6 +1,6 @@
 // What the environment may say, checked once at the start. Everything else in Baton is handed this object.
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -182,15 +182,29 @@ function keptSecret(dataDir: string): string {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
       throw new BadConfig(`The secret in ${file} cannot be read: ${(error as Error).message}.`)
   }
+  const draft = `${file}.${process.pid}`
   try {
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+    writeFileSync(draft, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 })
+    putInPlace(draft, file)
   } catch (error) {
     // Two first starts at once: the other one made it.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
       throw new BadConfig(`DATA_DIR ${dataDir} cannot be written: ${(error as Error).message}.`)
+  } finally {
+    rmSync(draft, { force: true })
   }
   return readFileSync(file, 'utf8').trim()
+}
+
+// A link never overwrites; some file systems have none.
+function putInPlace(draft: string, file: string) {
+  try {
+    linkSync(draft, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+    renameSync(draft, file)
+  }
 }
 
 /** The table of settings as lines for `baton --help`, or as markdown for the operating guide. */
@@ -200,7 +214,13 @@ export function settingsTable(form: 'lines' | 'markdown'): string {
     means: s.means,
     otherwise: s.shownAs ?? s.otherwise ?? 'not set',
   }))
-  if (form === 'lines') return rows.map((r) => `  ${r.name.padEnd(22)}${r.means} [${r.otherwise}]`).join('\n')
+  if (form === 'lines')
+    return rows
+      .map((r) => `  ${r.name.padEnd(22)}${wrapped(`${r.means} [${r.otherwise}]`, 78, 24)}`)
+      .join('\n')
   const body = rows.map((r) => `| \`${r.name}\` | ${r.otherwise} | ${r.means.replaceAll('|', '\\|')} |`)
   return ['| Variable | When not set | Meaning |', '|---|---|---|', ...body].join('\n')
 }
+
+const wrapped = (text: string, width: number, indent: number) =>
+  text.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), `$1\n${' '.repeat(indent)}`).trimEnd()

@@ -67,9 +67,13 @@ function adoptDraft(draft: string, directory: string) {
 
 function sweepDrafts(directory: string) {
   const stem = `${basename(directory)}.init-`
-  for (const name of readdirSync(dirname(directory))) {
-    if (name.startsWith(stem) && !isAlive(Number(name.slice(stem.length))))
+  const drafts = readdirSync(dirname(directory)).filter((name) => name.startsWith(stem))
+  for (const name of drafts.filter((draft) => !isAlive(Number(draft.slice(stem.length))))) {
+    try {
       rmSync(join(dirname(directory), name), { recursive: true, force: true })
+    } catch {
+      // The initdb of a killed Baton may still be writing there; the next start sweeps again.
+    }
   }
 }
 

@@ -23,6 +23,8 @@ export type MigrateOptions = {
   appPassword?: string
   now: string
   folder?: string
+  /** The last file to apply; otherwise all. */
+  until?: string
   /** Migrations of the parts that bring their own (identity, jobs). */
   prepare?: (owner: pg.Pool) => Promise<void>
   say?: (line: string) => void
@@ -38,11 +40,12 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
   const client = await owner.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATING])
-    const missing = await missingMigrations(client, readMigrations(options.folder ?? MIGRATIONS))
-    for (const migration of missing) {
-      options.say?.(`Migrating: ${migration.name}`)
-      await apply(client, migration, options.now)
-    }
+    const { folder = MIGRATIONS, until } = options
+    const wanted = readMigrations(folder).filter(({ name }) => !until || name <= until)
+    const missing = await missingMigrations(client, wanted)
+    if (missing.length && missing.length < wanted.length)
+      options.say?.(`Bringing the data up to date (${missing.length} steps) ...`)
+    for (const migration of missing) await apply(client, migration, options.now)
     await options.prepare?.(owner)
     await grantToApplication(client, options)
     return missing.map(({ name }) => name)

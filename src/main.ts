@@ -1,0 +1,22 @@
+// The only file that sees the environment, the real clock and the network: it hands them to the command line.
+import { randomFillSync } from 'node:crypto'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
+
+// Our TypeScript is stripped once, not at every start.
+enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'))
+
+const { run } = await import('./cli/run.ts')
+
+process.exitCode = await run(process.argv.slice(2), {
+  env: process.env,
+  clock: () => Date.now(),
+  random: (bytes) => void randomFillSync(bytes),
+  out: process.stdout,
+  err: process.stderr,
+  asksToStop: new Promise((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal))
+  }),
+})
+// Whatever still waits (a keep-alive, a timer) must not hold the door.
+process.exit()
