@@ -70,8 +70,8 @@ export const SETTINGS = {
   }),
   LOG_LEVEL: setting({
     shape: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`),
-    otherwise: 'info',
-    means: `One of ${LOG_LEVELS.join(', ')}.`,
+    shownAs: 'info; warn when a terminal looks on',
+    means: `What the log tells, on standard error: one of ${LOG_LEVELS.join(', ')}.`,
   }),
   METRICS_KEY: setting({
     shape: z.string().min(16, 'is shorter than 16 characters'),
@@ -107,7 +107,8 @@ export type Config = Readonly<{
   authSecret: string
   smtpUrl: string | null
   mailFrom: string
-  logLevel: (typeof LOG_LEVELS)[number]
+  /** Null: whatever suits who reads it. */
+  logLevel: (typeof LOG_LEVELS)[number] | null
   metricsKey: string | null
   metricsPort: number | null
   trustProxy: boolean
@@ -156,7 +157,7 @@ function readAll(read: <T>(name: keyof typeof SETTINGS, setting: Setting<T>) => 
     authSecret: read('AUTH_SECRET', s.AUTH_SECRET),
     smtpUrl: read('SMTP_URL', s.SMTP_URL) ?? null,
     mailFrom: read('MAIL_FROM', s.MAIL_FROM) as string,
-    logLevel: read('LOG_LEVEL', s.LOG_LEVEL) as Config['logLevel'],
+    logLevel: read('LOG_LEVEL', s.LOG_LEVEL) ?? null,
     metricsKey: read('METRICS_KEY', s.METRICS_KEY) ?? null,
     metricsPort: read('METRICS_PORT', s.METRICS_PORT) ?? null,
     trustProxy: read('TRUST_PROXY', s.TRUST_PROXY) as boolean,

@@ -15,7 +15,13 @@ process.exitCode = await run(process.argv.slice(2), {
   out: process.stdout,
   err: process.stderr,
   asksToStop: new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal))
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        stop(signal)
+        // Something hangs: the next start takes over what is left.
+        setTimeout(() => process.exit(1), 20_000).unref()
+      })
+    }
   }),
 })
 // Whatever still waits (a keep-alive, a timer) must not hold the door.

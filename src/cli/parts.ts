@@ -1,0 +1,107 @@
+// Everything that runs while Baton serves, put together: log, mail, identity, live updates, jobs, the web server.
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pino } from 'pino'
+import { ANSWERS, createApp, JOBS } from '../app.ts'
+import { systemActor } from '../office/team/actor.ts'
+import { createPool, transactionsOver } from '../platform/database.ts'
+import { asActor, type Door } from '../platform/door.ts'
+import { createIdentity, identityPool } from '../platform/identity.ts'
+import { type JobsOptions, startJobs } from '../platform/jobs.ts'
+import { createLive, type Live } from '../platform/live.ts'
+import { liveRoutes } from '../platform/live-routes.ts'
+import { LOG_SECRETS } from '../platform/log-secrets.ts'
+import { createMail } from '../platform/mail.ts'
+import { ok } from '../platform/result.ts'
+import type { Touched, Work } from '../platform/work.ts'
+import { chores } from './chores.ts'
+import type { OpenData } from './data.ts'
+import type { Frame } from './frame.ts'
+
+const CHECKOUT = resolve(import.meta.dirname, '../..')
+
+/** Starts every part over the open data. The server listens to nothing yet; `stop` ends all parts in order. */
+export async function startParts(frame: Frame, data: OpenData) {
+  const config = frame.config()
+  const log = pino(
+    { level: config.logLevel ?? (frame.err.isTTY ? 'warn' : 'info'), redact: LOG_SECRETS },
+    frame.err,
+  )
+  const connection = { connectionString: data.appUrl }
+  const pool = createPool({ ...connection, max: config.databaseConnections, application_name: 'baton serve' })
+  const people = identityPool(connection)
+  const mail = createMail({ smtpUrl: config.smtpUrl ?? undefined, from: config.mailFrom, log })
+  const live = createLive({ connection, log })
+  const identity = createIdentity({
+    pool: people,
+    baseUrl: config.baseUrl,
+    secret: config.authSecret,
+    mail,
+    log,
+    clock: frame.now,
+  })
+  const transact = transactionsOver(pool)
+  const app = await createApp({
+    config,
+    transact,
+    clock: frame.now,
+    newId: frame.newId,
+    identity,
+    publish: live.publish,
+    plugins: [(server, door) => hearLive(server, door, live)],
+    logger: log,
+    webRoot: webRoot(),
+    version: version(),
+  })
+  const jobs = await startJobs({
+    connection,
+    jobs: [...JOBS, ...chores(frame, data, identity)],
+    transact: asSystem(frame, transact, live.publish),
+    log,
+  })
+  const stop = async () => {
+    await Promise.all([app.close(), jobs.stop()])
+    await live.stop()
+    mail.close()
+    await Promise.all([pool.end(), people.end()])
+  }
+  return { app, log, stop }
+}
+
+type Server = Awaited<ReturnType<typeof createApp>>
+
+async function hearLive(server: Server, door: Door, live: Live) {
+  const routes = liveRoutes({
+    live,
+    admit: async (request) => {
+      const claim = await door.whoAsks(request)
+      if (!claim.ok) return claim
+      return asActor(door, claim.value, 'viewer', async ({ actor }) => ok({ workspaceId: actor.workspaceId }))
+    },
+  })
+  await routes(server, {})
+}
+
+function asSystem(
+  { now, newId }: Frame,
+  transact: ReturnType<typeof transactionsOver>,
+  publish: Live['publish'],
+): JobsOptions['transact'] {
+  return async (workspaceId, task) => {
+    const touched: Touched[] = []
+    const outcome = await transact(workspaceId, async (tx) => {
+      const actor = await systemActor(tx, workspaceId)
+      const work: Work = { tx, now: now(), actor, newId, touched, answers: ANSWERS }
+      return task(work)
+    })
+    if (touched.length > 0) publish(workspaceId, touched)
+    return outcome
+  }
+}
+
+function webRoot(): string | null {
+  const built = join(CHECKOUT, 'dist/web')
+  return existsSync(built) ? built : null
+}
+
+const version = (): string => JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8')).version
