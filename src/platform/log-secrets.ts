@@ -24,8 +24,8 @@ const inHeaders = ['headers', '*.headers'].flatMap((place) => HEADERS.map((name)
 /** For `pino({ redact: LOG_SECRETS })`. */
 export const LOG_SECRETS = {
   // A code is secret only in a body (the second factor): elsewhere it says what went wrong.
-  paths: [...named, ...inHeaders, 'body.code', 'req.body.code'],
-  censor: '[secret]',
+  paths: [...named, ...inHeaders, 'body.code', 'req.body.code', 'req.url', 'url'],
+  censor: (value: unknown, path: string[]) => (path.at(-1) === 'url' ? pathOnly(String(value)) : '[secret]'),
 }
 
 /** An address without what follows the `?`: links carry their token there. */
