@@ -3,10 +3,11 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
-import { KeysProvider } from './frame/keys.tsx'
 import { makeRouter } from './router.tsx'
 import { cssVariables, theme } from './theme/theme.ts'
+import { KeysProvider } from './ui/keys.tsx'
 import { NowProvider } from './ui/now.tsx'
+import { UndoProvider } from './ui/undo.tsx'
 
 /** Everything around the pages: theme, server state, keys, the ticking clock, the address bar. */
 export function App({ nonce }: { nonce: string }) {
@@ -24,7 +25,9 @@ export function App({ nonce }: { nonce: string }) {
       <QueryClientProvider client={queries}>
         <NowProvider>
           <KeysProvider>
-            <RouterProvider router={router} />
+            <UndoProvider>
+              <RouterProvider router={router} />
+            </UndoProvider>
             <Notifications position="bottom-center" limit={3} />
           </KeysProvider>
         </NowProvider>

@@ -10,7 +10,7 @@ import { NewPassword } from './ResetPassword.tsx'
 export function AcceptInvitation(props: {
   company: string
   inviter: string
-  role: string
+  asRole: string
   email: string
   onAccept: (entered: { name: string; password: string }) => Promise<Trouble | null>
 }) {
@@ -20,7 +20,7 @@ export function AcceptInvitation(props: {
   return (
     <Door
       title={t('door.inviteTitle', { company: props.company })}
-      says={t('door.inviteSays', { inviter: props.inviter, role: props.role })}
+      says={t('door.inviteSays', { inviter: props.inviter, role: props.asRole })}
     >
       <Form label={t('door.accept')} onSend={() => props.onAccept({ name, password })}>
         {(wrong) => (

@@ -1,8 +1,8 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { KeyHint } from '../ui/KeyHint.tsx'
+import { type Binding, useActiveKeys } from '../ui/keys.tsx'
 import css from './frame.module.css'
-import { type Binding, useActiveKeys } from './keys.tsx'
 
 const GROUPS = ['page', 'list', 'everywhere', 'places'] as const
 

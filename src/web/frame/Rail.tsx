@@ -27,7 +27,7 @@ export function Rail({ place }: { place: Workplace }) {
           <FunctionMark of={desk.function} decorative />
           <span className={css.railName}>{t(`desk.${desk.function}`)}</span>
           {desk.waiting > 0 && (
-            <span className={css.count} aria-label={t('frame.waiting', { count: desk.waiting })}>
+            <span className={css.count} title={t('frame.waiting', { count: desk.waiting })}>
               {desk.waiting > 999 ? '999+' : desk.waiting}
             </span>
           )}

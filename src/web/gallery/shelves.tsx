@@ -1,6 +1,4 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
-import { Frame } from '../frame/Frame.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Figure } from '../ui/Figure.tsx'
@@ -14,15 +12,9 @@ import { ListSkeleton } from '../ui/Skeletons.tsx'
 import { StateChip } from '../ui/StateChip.tsx'
 import { When } from '../ui/When.tsx'
 import { doors } from './doors.tsx'
-import { bentRelay, longRelay, NOW, touches, workplace, youngRelay } from './invented.ts'
-
-export function Shown({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Frame place={workplace} title={title} onNewLead={() => {}} onSignOut={() => {}}>
-      {children}
-    </Frame>
-  )
-}
+import { bentRelay, longRelay, NOW, touches, youngRelay } from './invented.ts'
+import { records } from './records.tsx'
+import { Shown } from './Shown.tsx'
 
 function Pieces() {
   return (
@@ -120,7 +112,6 @@ function Relay() {
       </div>
       <div className="card pad stack">
         {[longRelay, youngRelay, bentRelay, longRelay.slice(0, 2)].map((segments, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed handful
           <RelayStrip key={at} segments={segments} touches={[]} now={NOW} size="small" />
         ))}
       </div>
@@ -133,7 +124,6 @@ function Many() {
     <Shown title="Two hundred strips">
       <div className="card pad stack">
         {Array.from({ length: 200 }, (_, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed two hundred
           <RelayStrip key={at} segments={longRelay} touches={[]} now={NOW} size="small" />
         ))}
       </div>
@@ -141,4 +131,4 @@ function Many() {
   )
 }
 
-export const shelves = { pieces: Pieces, relay: Relay, many: Many, ...doors }
+export const shelves = { pieces: Pieces, relay: Relay, many: Many, ...doors, ...records }

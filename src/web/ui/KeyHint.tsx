@@ -11,14 +11,14 @@ const SIGNS: Record<string, string> = {
 /** The key of a control, as it is printed on the keyboard of the reader. Not shown on touch screens. */
 export function KeyHint({ keys, quiet, inherit }: { keys: string; quiet?: boolean; inherit?: boolean }) {
   return (
-    <kbd
+    <span
       className={css.key}
       data-quiet={quiet || undefined}
       data-inherit={inherit || undefined}
       aria-hidden="true"
     >
       {printed(keys)}
-    </kbd>
+    </span>
   )
 }
 

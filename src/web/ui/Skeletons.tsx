@@ -8,7 +8,6 @@ export function ListSkeleton({ rows = 12, dense = false }: { rows?: number; dens
     <Waiting>
       <div className="card">
         {Array.from({ length: rows }, (_, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike and never move
           <div key={row} className={css.skeletonRow} data-dense={dense || undefined}>
             <Skeleton height={10} width={`${22 - (row % 4) * 3}%`} />
             <Skeleton height={10} width="12%" />

@@ -22,7 +22,7 @@ export function RelayBar(props: {
   const { bar, segment, shape } = props
   const y = bar.lane * shape.lane + (shape.lane - shape.bar) / 2
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows walk the spells, one tab stop for the strip
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a picture one can walk to, which does nothing when pressed
     <g
       data-bar
       data-function={segment.function}
@@ -71,13 +71,7 @@ function Label({ bar, segment, isLarge, y }: { bar: Bar; segment: Segment; isLar
   const fits = wordings.find((words) => words.length * LETTER_PX + 10 <= bar.width)
   if (!fits || (segment.waiting && !isLarge)) return null
   return (
-    <text
-      x={bar.x + 6}
-      y={y}
-      className={css.name}
-      data-waiting={segment.waiting || undefined}
-      aria-hidden="true"
-    >
+    <text x={bar.x + 6} y={y} className={css.name} data-waiting={segment.waiting || undefined}>
       {fits}
     </text>
   )

@@ -37,6 +37,7 @@ export function RelayPicture(props: {
   const bar = shown === null ? null : layout.bars[shown]
   return (
     <>
+      {/* biome-ignore lint/a11y/useSemanticElements: an svg cannot be a fieldset */}
       <svg
         ref={group}
         width={head + room + 2}
@@ -70,7 +71,6 @@ export function RelayPicture(props: {
           ))}
           {layout.dots.map((dot, at) => (
             <circle
-              // biome-ignore lint/suspicious/noArrayIndexKey: two touches may share instant and kind; their order is fixed
               key={at}
               cx={dot.x}
               cy={dot.lane * shape.lane + (shape.lane - shape.bar) / 2}
@@ -129,7 +129,7 @@ function Lanes({ shape, head, room }: { shape: Shape; head: number; room: number
   return LEVELS.map((level, lane) => {
     const y = (lane + 0.5) * shape.lane
     return (
-      <g key={level} data-function={level} aria-hidden="true">
+      <g key={level} data-function={level}>
         <line x1={head} x2={head + room} y1={y} y2={y} className={css.lane} />
         <text x="0" y={y + 4} className={css.letter}>
           {LETTERS[level]}
@@ -178,7 +178,7 @@ function Axis({ layout, room, y, reader }: Axis) {
     .map((tick) => ({ ...tick, says: say(tick.at) }))
     .filter((tick, at, all) => tick.says !== all[at - 1]?.says)
   return (
-    <g className={css.axis} aria-hidden="true">
+    <g className={css.axis}>
       {labels.map((tick) => (
         <text key={tick.x} x={tick.x} y={y}>
           {tick.says}

@@ -3,11 +3,10 @@ export type Stroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey
 
 const FUNCTION_KEYS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead'])
 
-/** The name of a stroke as written in bindings: "g", "?", "Enter", "mod+k". Null for a bare modifier. */
+/** The name of a stroke as written in bindings: "g", "X" (with shift), "?", "mod+k". Null for a bare modifier. */
 export function nameStroke(stroke: Stroke): string | null {
   if (FUNCTION_KEYS.has(stroke.key) || stroke.altKey) return null
-  const key = stroke.key.length === 1 ? stroke.key.toLowerCase() : stroke.key
-  return stroke.ctrlKey || stroke.metaKey ? `mod+${key}` : key
+  return stroke.ctrlKey || stroke.metaKey ? `mod+${stroke.key.toLowerCase()}` : stroke.key
 }
 
 /**

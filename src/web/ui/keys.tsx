@@ -49,7 +49,6 @@ export function useKeys(bindings: Binding[]): void {
   const latest = useRef(bindings)
   latest.current = bindings
   const shape = bindings.map((binding) => `${binding.keys}|${binding.says}`).join('\n')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: shape stands for the bindings, which are new at every render
   useEffect(() => {
     const layer = latest.current.map((binding, at) => ({ ...binding, run: () => latest.current[at]?.run() }))
     return keyboard?.add(layer)
