@@ -2,15 +2,18 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import type { Config } from './config.ts'
 import { setupRoutes } from './first-run.ts'
+import { closeOpenOffers } from './funnel/handoffs/actions.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
 import { peopleRoutes } from './funnel/leads/people.ts'
 import { leadRoutes } from './funnel/leads/routes.ts'
+import { outreachRoutes } from './office/outreach/routes.ts'
 import { actorOf } from './office/team/actor.ts'
 import { readKey } from './office/team/token.ts'
 import type { Transact } from './platform/database.ts'
 import type { Door } from './platform/door.ts'
 import { bareServer, describe, mount, mountFile, mountPublic } from './platform/http.ts'
 import type { Identity } from './platform/identity.ts'
+import type { Job } from './platform/jobs.ts'
 import type { Outside } from './platform/outside.ts'
 import type { FileRoute, PublicRoute, Route } from './platform/route.ts'
 import { serveSite } from './platform/site.ts'
@@ -20,12 +23,23 @@ import type { Answers, Touched } from './platform/work.ts'
 
 /** The order of the modules: each imports only earlier ones. */
 export const MODULES = [
-  'team', 'catalogue', 'marketing', 'leads', 'activities', 'handoffs', 'intake', 'qualification', 'opportunities',
-  'customers', 'outreach', 'metrics', 'advisor',
+  'team',
+  'catalogue',
+  'marketing',
+  'leads',
+  'activities',
+  'handoffs',
+  'intake',
+  'qualification',
+  'opportunities',
+  'customers',
+  'outreach',
+  'metrics',
+  'advisor',
 ] as const
 
 /** Every route behind the door. An address that is not here does not exist. */
-export const ROUTES: Route[] = [...leadRoutes, ...peopleRoutes, ...handoffRoutes]
+export const ROUTES: Route[] = [...leadRoutes, ...peopleRoutes, ...handoffRoutes, ...outreachRoutes]
 
 /** Routes that take or give files. */
 export const FILE_ROUTES: FileRoute[] = []
@@ -34,7 +48,14 @@ export const FILE_ROUTES: FileRoute[] = []
 export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [...setupRoutes(false)]
 
 /** What later modules answer to a fact in the same transaction. */
-export const ANSWERS: Answers = {}
+export const ANSWERS: Answers = {
+  'lead.disqualified': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
+  'lead.nurtured': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
+  'lead.suppressed': (work, { lead }) => closeOpenOffers(work, lead, 'withdrawn'),
+}
+
+/** Work for later, and by the clock. */
+export const JOBS: Job[] = []
 
 /** The largest file taken, in bytes. */
 const FILE_LIMIT = 1_073_741_824
@@ -56,9 +77,29 @@ export interface Parts {
 /** The HTTP server over its parts; listens to nothing yet. */
 export async function createApp(parts: Parts): Promise<FastifyInstance> {
   const { config, transact, clock, newId, identity, publish } = parts
-  const app = await bareServer({ trustProxy: config.trustProxy, logger: parts.logger, baseUrl: config.baseUrl })
-  const outside: Outside = { transact, clock, newId, answers: ANSWERS, publish, createPerson: identity.createPerson, session: identity.session }
-  const door: Door = { transact, clock, newId, answers: ANSWERS, publish, actorOf, whoAsks: whoAsks(identity, transact, readKey) }
+  const app = await bareServer({
+    trustProxy: config.trustProxy,
+    logger: parts.logger,
+    baseUrl: config.baseUrl,
+  })
+  const outside: Outside = {
+    transact,
+    clock,
+    newId,
+    answers: ANSWERS,
+    publish,
+    createPerson: identity.createPerson,
+    session: identity.session,
+  }
+  const door: Door = {
+    transact,
+    clock,
+    newId,
+    answers: ANSWERS,
+    publish,
+    actorOf,
+    whoAsks: whoAsks(identity, transact, readKey),
+  }
   await describe(app, parts.version)
   await app.register(identity.routes)
   for (const one of PUBLIC_ROUTES) mountPublic(app, outside, one)

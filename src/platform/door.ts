@@ -1,7 +1,7 @@
 /** The door: parses by contract, finds the actor, checks access, opens one transaction, answers. */
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
 import { reaches } from './access.ts'
 import type { Transact } from './database.ts'
 import { type Refusal, type Result, refuse } from './result.ts'
@@ -96,7 +96,9 @@ async function serve(door: Door, route: Route, request: FastifyRequest): Promise
   if (!claim.ok) return claim
   const input = parse(route, request)
   if (!input.ok) return input
-  return asActor(door, claim.value, route.access, (work) => once(work, request, () => route.handle(work, input.value)))
+  return asActor(door, claim.value, route.access, (work) =>
+    once(work, request, () => route.handle(work, input.value)),
+  )
 }
 
 /** Parses parameters, query and body by the route's shapes; a refusal names the first field to blame. */
@@ -117,7 +119,10 @@ export function parse(
 }
 
 function blame(part: string, issues: { path: PropertyKey[]; message: string }[]): Refusal {
-  const problems = issues.map((issue) => ({ field: issue.path.map(String).join('.'), message: issue.message }))
+  const problems = issues.map((issue) => ({
+    field: issue.path.map(String).join('.'),
+    message: issue.message,
+  }))
   const first = problems[0] ?? { field: '', message: 'not readable' }
   if (part === 'params') return refuse('not-found', 'There is nothing at this address.')
   return refuse('invalid', first.field ? `${first.field}: ${first.message}` : first.message, {
@@ -127,13 +132,19 @@ function blame(part: string, issues: { path: PropertyKey[]; message: string }[])
 }
 
 /** With an Idempotency-Key on a POST: the first answer is kept in the same transaction and given again. */
-async function once(work: Work, request: FastifyRequest, task: () => Promise<Result<unknown>>): Promise<Result<unknown>> {
+async function once(
+  work: Work,
+  request: FastifyRequest,
+  task: () => Promise<Result<unknown>>,
+): Promise<Result<unknown>> {
   const key = request.headers['idempotency-key']
   if (request.method !== 'POST' || typeof key !== 'string') return task()
   if (key.length < 1 || key.length > 200 || key.includes('\u0000')) {
     return refuse('invalid', 'An Idempotency-Key has 1 to 200 characters.', { field: 'Idempotency-Key' })
   }
-  const hash = createHash('sha256').update(`${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('base64')
+  const hash = createHash('sha256')
+    .update(`${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest('base64')
   const who = work.actor.memberId ?? work.actor.kind
   const kept = await claimKey(work, who, key, hash)
   if (kept) {

@@ -6,7 +6,12 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify'
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import type { z } from 'zod'
 import { answerRefusal, asActor, type Door, parse, passThrough } from './door.ts'
@@ -17,7 +22,11 @@ import type { FileAnswer, FileRoute, PublicRoute, Route } from './route.ts'
 const JSON_LIMIT = 1_048_576
 
 /** An empty server with everything that is the same for every route. */
-export async function bareServer(options: { trustProxy: boolean; logger: FastifyServerOptions['loggerInstance'] | false; baseUrl: string }): Promise<FastifyInstance> {
+export async function bareServer(options: {
+  trustProxy: boolean
+  logger: FastifyServerOptions['loggerInstance'] | false
+  baseUrl: string
+}): Promise<FastifyInstance> {
   const app = fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     trustProxy: options.trustProxy,
@@ -30,14 +39,21 @@ export async function bareServer(options: { trustProxy: boolean; logger: Fastify
   readBodies(app)
   app.decorateRequest('cookiesToSet', null)
   app.setValidatorCompiler(() => () => true)
-  app.setSerializerCompiler(({ schema }) => (data) => JSON.stringify((schema as unknown as z.ZodType).parse(data)))
+  app.setSerializerCompiler(
+    ({ schema }) =>
+      (data) =>
+        JSON.stringify((schema as unknown as z.ZodType).parse(data)),
+  )
   app.setErrorHandler(answerError)
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
     if (request.cookiesToSet?.length) reply.header('set-cookie', request.cookiesToSet)
   })
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
     crossOriginEmbedderPolicy: false,
     strictTransportSecurity: options.baseUrl.startsWith('https') ? undefined : false,
   })
@@ -58,7 +74,11 @@ export async function describe(app: FastifyInstance, version: string): Promise<v
     transform: jsonSchemaTransform,
   })
   app.get('/api/v1/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { tryItOutEnabled: false } })
+  await app.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    staticCSP: true,
+    uiConfig: { tryItOutEnabled: false },
+  })
 }
 
 /** Puts a route of a module behind the door. */
@@ -72,7 +92,12 @@ export function mount(app: FastifyInstance, door: Door, one: Route): void {
 }
 
 /** A route before anybody is known: few a minute from one address. */
-export function mountPublic(app: FastifyInstance, outside: Outside, one: PublicRoute<Outside>, perMinute = 30): void {
+export function mountPublic(
+  app: FastifyInstance,
+  outside: Outside,
+  one: PublicRoute<Outside>,
+  perMinute = 30,
+): void {
   app.route({
     method: one.method,
     url: `/api/v1${one.path}`,
@@ -81,7 +106,11 @@ export function mountPublic(app: FastifyInstance, outside: Outside, one: PublicR
     handler: async (request, reply) => {
       const input = parse(one, request)
       if (!input.ok) return answerRefusal(reply, input)
-      const outcome = await one.handle(outside, { ...input.value, query: undefined, headers: request.headers } as never)
+      const outcome = await one.handle(outside, {
+        ...input.value,
+        query: undefined,
+        headers: request.headers,
+      } as never)
       if (!outcome.ok) return answerRefusal(reply, outcome)
       reply.code(one.status ?? 200)
       return outcome.value
@@ -123,7 +152,17 @@ function sendFile(reply: FastifyReply, file: FileAnswer) {
     .send(file.content)
 }
 
-function described(one: { summary: string; tag: string; params?: z.ZodType; query?: z.ZodType; body?: z.ZodType; answer?: z.ZodType; status?: number; refuses?: string[]; access: string }) {
+function described(one: {
+  summary: string
+  tag: string
+  params?: z.ZodType
+  query?: z.ZodType
+  body?: z.ZodType
+  answer?: z.ZodType
+  status?: number
+  refuses?: string[]
+  access: string
+}) {
   return {
     summary: one.summary,
     tags: [one.tag],
@@ -146,7 +185,9 @@ function readBodies(app: FastifyInstance): void {
       done(Object.assign(new Error('not JSON in UTF-8'), { statusCode: 400 }), undefined)
     }
   })
-  app.addContentTypeParser(['text/csv', 'application/octet-stream'], (_request, payload, done) => done(null, payload))
+  app.addContentTypeParser(['text/csv', 'application/octet-stream'], (_request, payload, done) =>
+    done(null, payload),
+  )
 }
 
 const SAID: Record<number, [string, string]> = {

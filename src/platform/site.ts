@@ -11,9 +11,18 @@ const YEAR = 31_536_000_000
 
 /** Serves the web app from a folder, and answers every address nobody else knows. */
 export async function serveSite(app: FastifyInstance, folder: string | null): Promise<void> {
-  const page = folder && existsSync(join(folder, 'index.html')) ? readFileSync(join(folder, 'index.html'), 'utf8') : null
+  const page =
+    folder && existsSync(join(folder, 'index.html')) ? readFileSync(join(folder, 'index.html'), 'utf8') : null
   if (folder && page) {
-    await app.register(fastifyStatic, { root: folder, index: false, wildcard: true, maxAge: YEAR, immutable: true, prefix: '/', serveDotFiles: false })
+    await app.register(fastifyStatic, {
+      root: folder,
+      index: false,
+      wildcard: true,
+      maxAge: YEAR,
+      immutable: true,
+      prefix: '/',
+      serveDotFiles: false,
+    })
     app.get('/', { schema: { hide: true } as object }, (_request, reply) => sendPage(reply, page))
   }
   app.setNotFoundHandler((request, reply) => {
@@ -30,8 +39,16 @@ function wantsPage(request: FastifyRequest): boolean {
 function sendPage(reply: FastifyReply, page: string) {
   const nonce = randomBytes(16).toString('base64')
   const policy = [
-    "default-src 'self'", `style-src 'self' 'nonce-${nonce}'`, "style-src-attr 'unsafe-inline'", "img-src 'self' data: blob:",
-    "connect-src 'self'", "font-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
+    "default-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "font-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
   ]
   return reply
     .header('content-security-policy', policy.join('; '))

@@ -1,11 +1,12 @@
 /** Reads from a request who asks: a program by its key, a person by their session and the workspace they name. */
-import { sql } from 'kysely'
+
 import type { FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
 import type { Transact } from './database.ts'
 import type { Claimant } from './door.ts'
 import { NO_ID } from './id.ts'
 import type { Identity } from './identity.ts'
-import { type Result, ok, refuse } from './result.ts'
+import { ok, type Result, refuse } from './result.ts'
 
 /** The workspace a key names and the hash it is known by; null when it is no key of ours. */
 export type ReadKey = (token: string) => { workspaceId: string; keyHash: string } | null

@@ -60,7 +60,9 @@ export async function answerFact(work: Work, fact: string, details: object): Pro
 /** The assignment a fact is stamped with: most specific, then largest share, then oldest; null when none. */
 export function assignmentFor(actor: Actor, fn: string | null): string | null {
   const held = actor.assignments.filter((one) => fn !== null && one.functions.includes(fn))
-  held.sort((a, b) => b.limits - a.limits || b.share - a.share || order(a.fromDay, b.fromDay) || order(a.id, b.id))
+  held.sort(
+    (a, b) => b.limits - a.limits || b.share - a.share || order(a.fromDay, b.fromDay) || order(a.id, b.id),
+  )
   return held[0]?.id ?? null
 }
 

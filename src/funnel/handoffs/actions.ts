@@ -1,13 +1,13 @@
 /** The verbs by which a lead changes hands: release, claim, offer, answer, return, reassign, win, lose. */
 import { record } from '../../platform/journal.ts'
-import { type Result, ok, refuse } from '../../platform/result.ts'
-import { type RowChange, insertRow, patchRow } from '../../platform/rows.ts'
-import { type Work, answerFact, functionsOf } from '../../platform/work.ts'
+import { ok, type Result, refuse } from '../../platform/result.ts'
+import { insertRow, patchRow, type RowChange } from '../../platform/rows.ts'
+import { answerFact, functionsOf, type Work } from '../../platform/work.ts'
 import { asNow } from '../leads/actions.ts'
-import { type Move, type Owner, badReason, claim, close, illegal, mayWork, reassign } from '../leads/lead.ts'
-import { type Lead, changeHands, moveLead, stamps } from '../leads/move.ts'
+import { badReason, claim, close, illegal, type Move, mayWork, type Owner, reassign } from '../leads/lead.ts'
+import { changeHands, type Lead, moveLead, stamps } from '../leads/move.ts'
 import { lastHolder, lockLead, queueOf } from '../leads/store.ts'
-import { type Answer, type Seam, accepted, mayAnswer, notAccepted, offered, sides } from './handoff.ts'
+import { type Answer, accepted, mayAnswer, notAccepted, offered, SEAMS, type Seam, sides } from './handoff.ts'
 import { type Handoff, isQueueAt, lockHandoff, memberIsActive, openHandoff } from './store.ts'
 
 export type To = { memberId: string } | { queueId: string }
@@ -15,7 +15,9 @@ export type Packet = Record<string, unknown>
 
 /** Offers a lead across a seam, to a person or (when nobody is named) to the next level's pool. */
 export async function offer(
-  work: Work, lead: Lead, { seam, to, packet }: { seam: Seam; to?: To; packet: Packet },
+  work: Work,
+  lead: Lead,
+  { seam, to, packet }: { seam: Seam; to?: To; packet: Packet },
 ): Promise<Result<{ lead: Lead; handoffId: string }>> {
   if (await openHandoff(work, lead.id, seam)) {
     return refuse('offer-is-open', 'An offer is open for this lead. Answer or withdraw it first.')
@@ -27,7 +29,13 @@ export async function offer(
   const row = await offerRow(work, lead, seam, receiver.value, packet)
   const besides = seam === 'convert>serve' ? { wonAt: lead.wonAt ?? work.now } : {}
   const fact = seam === 'gather>qualify' ? 'lead.released' : 'handoff.offered'
-  const moved = await moveLead(work, lead, move.value, { fact, function: sides(seam).from, rows: [row], besides, detail: { seam } })
+  const moved = await moveLead(work, lead, move.value, {
+    fact,
+    function: sides(seam).from,
+    rows: [row],
+    besides,
+    detail: { seam },
+  })
   if (receiver.value.memberId !== work.actor.memberId) return ok({ lead: moved, handoffId: row.id })
   // An offer to oneself accepts itself.
   const answered = await accept(work, moved, await mustLock(work, row.id))
@@ -36,7 +44,8 @@ export async function offer(
 
 async function receiverOf(work: Work, seam: Seam, to: To | undefined): Promise<Result<Owner>> {
   const level = sides(seam).to
-  if (!to) return ok({ memberId: null, queueId: await queueOf(work.tx, work.actor.workspaceId, level, 'pool') })
+  if (!to)
+    return ok({ memberId: null, queueId: await queueOf(work.tx, work.actor.workspaceId, level, 'pool') })
   if ('memberId' in to) {
     if (await memberIsActive(work, to.memberId)) return ok({ memberId: to.memberId, queueId: null })
     return refuse('unknown-receiver', 'This colleague does not work here any more.', { field: 'toMemberId' })
@@ -73,10 +82,18 @@ async function mustLock(work: Work, handoffId: string): Promise<Handoff> {
 
 /** Answers an open offer. The first answer counts; the second asker is told who was first. */
 export async function answer(
-  work: Work, handoffId: string, given: { answer: Answer; reason?: string; note?: string },
+  work: Work,
+  handoffId: string,
+  given: { answer: Answer; reason?: string; note?: string },
 ): Promise<Result<Lead>> {
-  const leadId = (await work.tx.selectFrom('handoffs').select('leadId')
-    .where('workspaceId', '=', work.actor.workspaceId).where('id', '=', handoffId).executeTakeFirst())?.leadId
+  const leadId = (
+    await work.tx
+      .selectFrom('handoffs')
+      .select('leadId')
+      .where('workspaceId', '=', work.actor.workspaceId)
+      .where('id', '=', handoffId)
+      .executeTakeFirst()
+  )?.leadId
   const lead = leadId ? await lockLead(work.tx, work.actor.workspaceId, leadId) : null
   const handoff = lead ? await lockHandoff(work, handoffId) : null
   if (!lead || !handoff) return refuse('not-found', 'There is no such offer.')
@@ -89,13 +106,25 @@ export async function answer(
 
 async function tooLate(work: Work, handoff: Handoff): Promise<Result<never>> {
   const member = handoff.closedByMemberId
-    ? await work.tx.selectFrom('members').select('name')
-        .where('workspaceId', '=', work.actor.workspaceId).where('id', '=', handoff.closedByMemberId).executeTakeFirst()
+    ? await work.tx
+        .selectFrom('members')
+        .select('name')
+        .where('workspaceId', '=', work.actor.workspaceId)
+        .where('id', '=', handoff.closedByMemberId)
+        .executeTakeFirst()
     : undefined
   const who = member?.name ?? 'Somebody'
-  return refuse('already-answered', `${who} answered this offer before: ${handoff.state.replace('_', ' ')}.`, {
-    details: { state: handoff.state, closedAt: handoff.closedAt, closedByMemberId: handoff.closedByMemberId },
-  })
+  return refuse(
+    'already-answered',
+    `${who} answered this offer before: ${handoff.state.replace('_', ' ')}.`,
+    {
+      details: {
+        state: handoff.state,
+        closedAt: handoff.closedAt,
+        closedByMemberId: handoff.closedByMemberId,
+      },
+    },
+  )
 }
 
 async function accept(work: Work, lead: Lead, handoff: Handoff): Promise<Result<Lead>> {
@@ -105,19 +134,30 @@ async function accept(work: Work, lead: Lead, handoff: Handoff): Promise<Result<
   const move = accepted(asNow(lead), seam, memberId)
   if (!move.ok) return move
   const moved = await takeOver(work, lead, handoff, move.value, 'handoff.accepted')
-  const answered = await answerFact(work, 'handoff.accepted', { lead: moved, seam, handoffId: handoff.id, packet: handoff.packet })
+  const answered = await answerFact(work, 'handoff.accepted', {
+    lead: moved,
+    seam,
+    handoffId: handoff.id,
+    packet: handoff.packet,
+  })
   return answered.ok ? ok(moved) : answered
 }
 
 async function takeOver(work: Work, lead: Lead, handoff: Handoff, move: Move, fact: string): Promise<Lead> {
   const closed = await closeOffer(work, handoff, 'accepted', null, null)
   return moveLead(work, lead, move, {
-    fact, function: sides(handoff.seam as Seam).to, rows: [closed], detail: { seam: handoff.seam, toSelf: handoff.toSelf },
+    fact,
+    function: sides(handoff.seam as Seam).to,
+    rows: [closed],
+    detail: { seam: handoff.seam, toSelf: handoff.toSelf },
   })
 }
 
 async function decline(
-  work: Work, lead: Lead, handoff: Handoff, given: { answer: Exclude<Answer, 'accepted'>; reason?: string; note?: string },
+  work: Work,
+  lead: Lead,
+  handoff: Handoff,
+  given: { answer: Exclude<Answer, 'accepted'>; reason?: string; note?: string },
 ): Promise<Result<Lead>> {
   const seam = handoff.seam as Seam
   const reason = given.reason ?? ''
@@ -128,14 +168,43 @@ async function decline(
   if (!move.ok) return move
   const closed = await closeOffer(work, handoff, given.answer, reason, given.note ?? null)
   const by = given.answer === 'withdrawn' ? sides(seam).from : sides(seam).to
-  const fact = { fact: `handoff.${given.answer.replace('_', '-')}`, function: by, rows: [closed], detail: { seam, reason } }
+  const fact = {
+    fact: `handoff.${given.answer.replace('_', '-')}`,
+    function: by,
+    rows: [closed],
+    detail: { seam, reason },
+  }
   return ok(await moveLead(work, lead, move.value, fact))
 }
 
 function closeOffer(work: Work, handoff: Handoff, state: string, reason: string | null, note: string | null) {
   return patchRow(work, 'handoffs', handoff, {
-    state, reason, note, closedAt: work.now, closedByMemberId: work.actor.memberId,
+    state,
+    reason,
+    note,
+    closedAt: work.now,
+    closedByMemberId: work.actor.memberId,
   })
+}
+
+/**
+ * Closes what is still open when a lead leaves without an answer: nurturing or disqualifying what was released
+ * means it was taken up; suppressing withdraws every offer.
+ */
+export async function closeOpenOffers(
+  work: Work,
+  lead: Lead,
+  state: 'accepted' | 'withdrawn',
+): Promise<Result<null>> {
+  const rows: (RowChange | null)[] = []
+  for (const seam of SEAMS) {
+    const open = await openHandoff(work, lead.id, seam)
+    if (open)
+      rows.push(await closeOffer(work, open, state, state === 'withdrawn' ? 'prospect_changed' : null, null))
+  }
+  if (rows.length > 0)
+    await record(work, { fact: `handoff.${state}`, function: lead.level, ...stamps(lead), rows })
+  return ok(null)
 }
 
 /** Takes a lead out of a queue, or starts on what was given to oneself; an open release is accepted by it. */
@@ -151,14 +220,26 @@ export async function claimLead(work: Work, lead: Lead): Promise<Result<Lead>> {
 
 /** The way back: from qualify to the intake queue as bad data, from convert to its qualifier, else the pool. */
 export async function returnLead(work: Work, lead: Lead, reason: string): Promise<Result<Lead>> {
-  const not = illegal(asNow(lead), 'return') ?? mayWork(asNow(lead), work.actor)
-    ?? badReason(lead.level === 'qualify' ? 'badData' : 'returned', reason)
+  const not =
+    illegal(asNow(lead), 'return') ??
+    mayWork(asNow(lead), work.actor) ??
+    badReason(lead.level === 'qualify' ? 'badData' : 'returned', reason)
   if (not) return not
   const ws = work.actor.workspaceId
   const release = await openHandoff(work, lead.id, 'gather>qualify')
   const rows = release ? [await closeOffer(work, release, 'rejected', reason, null)] : []
-  const move = lead.level === 'qualify' ? await backToIntake(work, reason) : await backToQualifier(work, ws, lead, reason)
-  return ok(await moveLead(work, lead, move, { fact: 'lead.returned', function: lead.level, rows, detail: { reason, to: move.level } }))
+  const move =
+    lead.level === 'qualify'
+      ? await backToIntake(work, reason)
+      : await backToQualifier(work, ws, lead, reason)
+  return ok(
+    await moveLead(work, lead, move, {
+      fact: 'lead.returned',
+      function: lead.level,
+      rows,
+      detail: { reason, to: move.level },
+    }),
+  )
 }
 
 async function backToIntake(work: Work, reason: string): Promise<Move> {
@@ -182,7 +263,13 @@ export async function reassignLead(work: Work, lead: Lead, to: To, reason: strin
   if (!owner.ok) return owner
   const move = reassign(asNow(lead), owner.value, reason)
   if (!move.ok) return move
-  return ok(await moveLead(work, lead, move.value, { fact: 'lead.reassigned', function: lead.level, detail: { reason } }))
+  return ok(
+    await moveLead(work, lead, move.value, {
+      fact: 'lead.reassigned',
+      function: lead.level,
+      detail: { reason },
+    }),
+  )
 }
 
 async function ownerFor(work: Work, lead: Lead, to: To): Promise<Result<Owner>> {
@@ -207,11 +294,18 @@ export async function winLead(work: Work, lead: Lead, { to }: { to?: To } = {}):
 export async function loseLead(work: Work, lead: Lead, reason: string): Promise<Result<Lead>> {
   const move = close(asNow(lead), 'lose', reason)
   if (!move.ok) return move
-  return ok(await moveLead(work, lead, move.value, { fact: 'lead.lost', function: 'convert', detail: { reason } }))
+  return ok(
+    await moveLead(work, lead, move.value, { fact: 'lead.lost', function: 'convert', detail: { reason } }),
+  )
 }
 
 /** The deciding order was cancelled: back to convert with the closer. */
-export async function unwinLead(work: Work, lead: Lead, reason: string, rows: (RowChange | null)[] = []): Promise<Result<Lead>> {
+export async function unwinLead(
+  work: Work,
+  lead: Lead,
+  reason: string,
+  rows: (RowChange | null)[] = [],
+): Promise<Result<Lead>> {
   const not = illegal(asNow(lead), 'cancel') ?? badReason('cancel', reason)
   if (not) return not
   const ws = work.actor.workspaceId
@@ -221,10 +315,20 @@ export async function unwinLead(work: Work, lead: Lead, reason: string, rows: (R
   const owner: Owner = closer
     ? { memberId: closer, queueId: null }
     : { memberId: null, queueId: await queueOf(work.tx, ws, 'convert', 'pool') }
-  const move: Move = { level: 'convert', state: closer ? 'working' : 'waiting', owner, how: 'cancelled', reason }
+  const move: Move = {
+    level: 'convert',
+    state: closer ? 'working' : 'waiting',
+    owner,
+    how: 'cancelled',
+    reason,
+  }
   const moved = await changeHands(work, lead, move, { wonAt: null })
   await record(work, {
-    fact: 'lead.cancelled', function: 'serve', ...stamps(lead), rows: [...moved.rows, withdrawn, ...rows], detail: { reason },
+    fact: 'lead.cancelled',
+    function: 'serve',
+    ...stamps(lead),
+    rows: [...moved.rows, withdrawn, ...rows],
+    detail: { reason },
   })
   return ok(moved.lead)
 }

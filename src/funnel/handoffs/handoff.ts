@@ -4,8 +4,8 @@
  * queue the owner at once. An offer to oneself accepts itself and stays out of acceptance rates.
  */
 import type { Level } from '../../office/team/functions.ts'
-import { type Refusal, type Result, ok, refuse } from '../../platform/result.ts'
-import { type LeadNow, type Move, type Owner, badReason, illegal } from '../leads/lead.ts'
+import { ok, type Refusal, type Result, refuse } from '../../platform/result.ts'
+import { badReason, illegal, type LeadNow, type Move, type Owner } from '../leads/lead.ts'
 
 export const SEAMS = ['gather>qualify', 'qualify>convert', 'convert>serve'] as const
 export type Seam = (typeof SEAMS)[number]
@@ -45,7 +45,12 @@ export function accepted(lead: LeadNow, seam: Seam, memberId: string): Result<Mo
 }
 
 /** Rejected, needs work or withdrawn: the offer closes and the lead stays with its sender. */
-export function notAccepted(lead: LeadNow, seam: Seam, answer: Exclude<Answer, 'accepted'>, reason: string): Result<Move> {
+export function notAccepted(
+  lead: LeadNow,
+  seam: Seam,
+  answer: Exclude<Answer, 'accepted'>,
+  reason: string,
+): Result<Move> {
   const verb = { rejected: 'reject', needs_work: 'needsWork', withdrawn: 'withdraw' } as const
   const list = { rejected: 'reject', needs_work: 'needsWork', withdrawn: 'withdraw' } as const
   const not = badReason(list[answer], reason) ?? illegal(lead, verb[answer])

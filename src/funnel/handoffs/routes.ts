@@ -1,16 +1,15 @@
 /** Handoffs over HTTP: offering, answering, claiming, sending back, reassigning. */
 import { z } from 'zod'
 import { cursorOf, readCursor } from '../../platform/page.ts'
-import { type Result, ok } from '../../platform/result.ts'
+import { ok, type Result, refuse } from '../../platform/result.ts'
 import { route } from '../../platform/route.ts'
 import { may } from '../../platform/scope.ts'
 import { id, instant, listOf, page, text } from '../../platform/shapes.ts'
 import type { Work } from '../../platform/work.ts'
 import { leadOut } from '../leads/contract.ts'
-import { lockLead } from '../leads/store.ts'
 import { moving, shown } from '../leads/routes.ts'
-import { refuse } from '../../platform/result.ts'
-import { type To, answer, claimLead, offer, reassignLead, returnLead } from './actions.ts'
+import { lockLead } from '../leads/store.ts'
+import { answer, claimLead, offer, reassignLead, returnLead, type To } from './actions.ts'
 import { ANSWERS, SEAMS } from './handoff.ts'
 import { handoffs } from './store.ts'
 
@@ -22,23 +21,48 @@ const packet = z.object({
   promised: text(1000).optional(),
   nextStep: text(500).optional(),
   nextStepOn: z.string().max(10).optional(),
-  buyingCentre: z.array(z.object({ contactId: id, as: text(40) })).max(30).optional(),
+  buyingCentre: z
+    .array(z.object({ contactId: id, as: text(40) }))
+    .max(30)
+    .optional(),
 })
 const to = { toMemberId: id.optional(), toQueueId: id.optional() }
 
 const handoffOut = z.object({
-  id, version: z.number(), leadId: id, leadName: z.string().nullable(), seam: z.enum(SEAMS), state: z.string(),
-  fromMemberId: id.nullable(), fromName: z.string().nullable(), toMemberId: id.nullable(), toQueueId: id.nullable(),
-  toName: z.string().nullable(), toSelf: z.boolean(), packet: z.record(z.string(), z.unknown()), reason: z.string().nullable(),
-  note: z.string().nullable(), offeredAt: instant, closedAt: instant.nullable(), closedByName: z.string().nullable(),
+  id,
+  version: z.number(),
+  leadId: id,
+  leadName: z.string().nullable(),
+  seam: z.enum(SEAMS),
+  state: z.string(),
+  fromMemberId: id.nullable(),
+  fromName: z.string().nullable(),
+  toMemberId: id.nullable(),
+  toQueueId: id.nullable(),
+  toName: z.string().nullable(),
+  toSelf: z.boolean(),
+  packet: z.record(z.string(), z.unknown()),
+  reason: z.string().nullable(),
+  note: z.string().nullable(),
+  offeredAt: instant,
+  closedAt: instant.nullable(),
+  closedByName: z.string().nullable(),
 })
 
 export const handoffRoutes = [
   route({
-    method: 'GET', path: '/handoffs', tag, access: 'viewer', summary: 'Offers by lead, receiver or sender, newest first',
+    method: 'GET',
+    path: '/handoffs',
+    tag,
+    access: 'viewer',
+    summary: 'Offers by lead, receiver or sender, newest first',
     query: z.object({
-      ...page, lead: id.optional(), open: z.stringbool().optional(), toMe: z.stringbool().optional(),
-      fromMe: z.stringbool().optional(), seam: z.enum(SEAMS).optional(),
+      ...page,
+      lead: id.optional(),
+      open: z.stringbool().optional(),
+      toMe: z.stringbool().optional(),
+      fromMe: z.stringbool().optional(),
+      seam: z.enum(SEAMS).optional(),
     }),
     answer: listOf(handoffOut),
     async handle(work, { query }) {
@@ -49,10 +73,15 @@ export const handoffRoutes = [
     },
   }),
   route({
-    method: 'POST', path: '/handoffs', tag, access: 'member', status: 201,
+    method: 'POST',
+    path: '/handoffs',
+    tag,
+    access: 'member',
+    status: 201,
     summary: 'Offer a lead across a seam: to a person, a queue, or the pool',
     refuses: ['not-yours', 'no-such-move', 'offer-is-open', 'unknown-receiver', 'win-through-outcome'],
-    body: z.object({ leadId: id, seam: z.enum(SEAMS), ...to, packet: packet.default({}) }), answer: leadOut,
+    body: z.object({ leadId: id, seam: z.enum(SEAMS), ...to, packet: packet.default({}) }),
+    answer: leadOut,
     handle: (work, { body }) =>
       moving(work, body.leadId, async (lead) => {
         if (body.seam === 'convert>serve' && lead.level !== 'serve') {
@@ -62,30 +91,59 @@ export const handoffRoutes = [
       }),
   }),
   route({
-    method: 'POST', path: '/handoff-answers', tag, access: 'member', status: 201,
+    method: 'POST',
+    path: '/handoff-answers',
+    tag,
+    access: 'member',
+    status: 201,
     summary: 'Accept, reject, ask for more work, or withdraw an offer',
     refuses: ['not-yours', 'no-such-move', 'already-answered', 'unknown-reason'],
-    body: z.object({ handoffId: id, answer: z.enum(ANSWERS), reason: text(60).optional(), note: text(2000).optional() }), answer: leadOut,
+    body: z.object({
+      handoffId: id,
+      answer: z.enum(ANSWERS),
+      reason: text(60).optional(),
+      note: text(2000).optional(),
+    }),
+    answer: leadOut,
     handle: async (work, { body }) => {
       const lead = await answer(work, body.handoffId, body)
       return lead.ok ? shown(work, lead.value.id) : lead
     },
   }),
   route({
-    method: 'POST', path: '/claims', tag, access: 'member', status: 201, summary: 'Take a waiting lead, or start on one given to you',
-    refuses: ['already-claimed', 'no-such-move'], body: z.object({ leadId: id }), answer: leadOut,
+    method: 'POST',
+    path: '/claims',
+    tag,
+    access: 'member',
+    status: 201,
+    summary: 'Take a waiting lead, or start on one given to you',
+    refuses: ['already-claimed', 'no-such-move'],
+    body: z.object({ leadId: id }),
+    answer: leadOut,
     handle: (work, { body }) => claiming(work, body.leadId),
   }),
   route({
-    method: 'POST', path: '/returns', tag, access: 'member', status: 201,
+    method: 'POST',
+    path: '/returns',
+    tag,
+    access: 'member',
+    status: 201,
     summary: 'Send a lead back: bad data to gather, or from convert to its qualifier',
-    refuses: ['not-yours', 'no-such-move', 'unknown-reason'], body: z.object({ leadId: id, reason: text(60) }), answer: leadOut,
+    refuses: ['not-yours', 'no-such-move', 'unknown-reason'],
+    body: z.object({ leadId: id, reason: text(60) }),
+    answer: leadOut,
     handle: (work, { body }) => moving(work, body.leadId, (lead) => returnLead(work, lead, body.reason)),
   }),
   route({
-    method: 'POST', path: '/reassignments', tag, access: 'member', status: 201, summary: 'Give a lead to another owner at the same level',
+    method: 'POST',
+    path: '/reassignments',
+    tag,
+    access: 'member',
+    status: 201,
+    summary: 'Give a lead to another owner at the same level',
     refuses: ['not-yours', 'offer-is-open', 'same-owner', 'unknown-receiver', 'unknown-reason'],
-    body: z.object({ leadId: id, ...to, reason: text(60) }), answer: leadOut,
+    body: z.object({ leadId: id, ...to, reason: text(60) }),
+    answer: leadOut,
     handle: (work, { body }) =>
       moving(work, body.leadId, async (lead) => {
         const next = receiver(body)

@@ -14,7 +14,11 @@ export async function lockHandoff({ tx, actor }: Work, id: string): Promise<Hand
 }
 
 /** The one open offer of a lead at a seam. */
-export async function openHandoff({ tx, actor }: Work, leadId: string, seam: string): Promise<Handoff | null> {
+export async function openHandoff(
+  { tx, actor }: Work,
+  leadId: string,
+  seam: string,
+): Promise<Handoff | null> {
   const { rows } = await sql<Handoff>`
     select * from handoffs
     where workspace_id = ${actor.workspaceId} and lead_id = ${leadId} and seam = ${seam} and closed_at is null
@@ -42,9 +46,24 @@ export async function isQueueAt({ tx, actor }: Work, queueId: string, level: str
 export async function handoffs(
   { tx, actor }: Work,
   scope: Scope,
-  by: { leadId?: string; open?: boolean; toMe?: boolean; fromMe?: boolean; seam?: string; after: string | null; limit: number },
+  by: {
+    leadId?: string
+    open?: boolean
+    toMe?: boolean
+    fromMe?: boolean
+    seam?: string
+    after: string | null
+    limit: number
+  },
 ) {
-  const { rows } = await sql<Handoff & { leadName: string | null; fromName: string | null; toName: string | null; closedByName: string | null }>`
+  const { rows } = await sql<
+    Handoff & {
+      leadName: string | null
+      fromName: string | null
+      toName: string | null
+      closedByName: string | null
+    }
+  >`
     select h.*, coalesce(a.name, c.name) as lead_name, f.name as from_name, coalesce(m.name, q.name) as to_name,
            b.name as closed_by_name
     from handoffs h

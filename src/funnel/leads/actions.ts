@@ -1,11 +1,11 @@
 /** The verbs on a lead that change no hands between functions: edit, refuse, nurture, wake, reopen, suppress, merge. */
 import { record } from '../../platform/journal.ts'
-import { type Result, ok, refuse, staleUnless } from '../../platform/result.ts'
-import { insertRow, patchRow, patched } from '../../platform/rows.ts'
+import { ok, type Result, refuse, staleUnless } from '../../platform/result.ts'
+import { insertRow, patched, patchRow } from '../../platform/rows.ts'
 import { type Day, dayOf } from '../../platform/time.ts'
-import type { Work } from '../../platform/work.ts'
-import { type LeadNow, type Owner, badReason, close, comeBack, illegal, mayWork, notNow } from './lead.ts'
-import { type Lead, changeHands, moveLead, stamps } from './move.ts'
+import { answerFact, type Work } from '../../platform/work.ts'
+import { badReason, close, comeBack, illegal, type LeadNow, mayWork, notNow, type Owner } from './lead.ts'
+import { changeHands, type Lead, moveLead, stamps } from './move.ts'
 import { lastHolder, lockLead, lockLeads, queueOf } from './store.ts'
 
 export { receiveLead } from './receive.ts'
@@ -25,8 +25,18 @@ export function asNow(lead: Lead): LeadNow {
 type Edit = { version: number } & Partial<
   Pick<
     Lead,
-    | 'channelId' | 'campaignId' | 'productLineId' | 'territoryId' | 'accountId' | 'contactId' | 'interest'
-    | 'directness' | 'tags' | 'nextStep' | 'nextStepOn' | 'extras'
+    | 'channelId'
+    | 'campaignId'
+    | 'productLineId'
+    | 'territoryId'
+    | 'accountId'
+    | 'contactId'
+    | 'interest'
+    | 'directness'
+    | 'tags'
+    | 'nextStep'
+    | 'nextStepOn'
+    | 'extras'
   >
 >
 
@@ -37,28 +47,40 @@ export async function editLead(work: Work, id: string, edit: Edit): Promise<Resu
   const stale = staleUnless(found.value, edit.version)
   if (stale) return stale
   const { version: _, ...patch } = edit
-  if ((patch.accountId === null && !found.value.contactId) || (patch.contactId === null && !found.value.accountId)) {
+  if (
+    (patch.accountId === null && !found.value.contactId) ||
+    (patch.contactId === null && !found.value.accountId)
+  ) {
     return refuse('nobody-meant', 'A lead needs a company or a person.', { field: 'contactId' })
   }
   const unknown = await unknownReference(work, patch)
   if (unknown) return unknown
   const change = await patchRow(work, 'leads', found.value, patch)
   const lead = patched(found.value, change)
-  if (change) await record(work, { fact: 'lead.edited', function: lead.level, ...stamps(lead), rows: [change] })
+  if (change)
+    await record(work, { fact: 'lead.edited', function: lead.level, ...stamps(lead), rows: [change] })
   return ok(lead)
 }
 
 const REFERENCES = {
-  channelId: 'channels', campaignId: 'campaigns', productLineId: 'productLines', territoryId: 'territories',
-  accountId: 'accounts', contactId: 'contacts',
+  channelId: 'channels',
+  campaignId: 'campaigns',
+  productLineId: 'productLines',
+  territoryId: 'territories',
+  accountId: 'accounts',
+  contactId: 'contacts',
 } as const
 
 async function unknownReference(work: Work, patch: Partial<Lead>) {
   for (const [field, table] of Object.entries(REFERENCES)) {
     const id = patch[field as keyof Lead]
     if (typeof id !== 'string') continue
-    const row = await work.tx.selectFrom(table).select('id')
-      .where('workspaceId', '=', work.actor.workspaceId).where('id', '=', id).executeTakeFirst()
+    const row = await work.tx
+      .selectFrom(table)
+      .select('id')
+      .where('workspaceId', '=', work.actor.workspaceId)
+      .where('id', '=', id)
+      .executeTakeFirst()
     if (!row) return refuse('unknown-reference', `${field} names nothing in this workspace.`, { field })
   }
   return null
@@ -68,7 +90,9 @@ async function unknownReference(work: Work, patch: Partial<Lead>) {
 export async function startSorting(work: Work, lead: Lead): Promise<Result<Lead>> {
   const not = illegal(asNow(lead), 'sort')
   if (not) return not
-  const owner: Owner = lead.ownerMemberId ? ownerOf(lead) : { memberId: work.actor.memberId as string, queueId: null }
+  const owner: Owner = lead.ownerMemberId
+    ? ownerOf(lead)
+    : { memberId: work.actor.memberId as string, queueId: null }
   const move = { level: 'gather' as const, state: 'sorting' as const, owner, how: 'claimed' }
   return ok(await moveLead(work, lead, move, { fact: 'lead.sorting', function: 'gather' }))
 }
@@ -84,21 +108,37 @@ const CLOSURES = {
 } as const
 
 /** Closes a lead for this cycle with a reason that is counted. Suppressing also bars the person from now on. */
-export async function closeLead(work: Work, lead: Lead, as: keyof typeof CLOSURES, reason: string): Promise<Result<Lead>> {
+export async function closeLead(
+  work: Work,
+  lead: Lead,
+  as: keyof typeof CLOSURES,
+  reason: string,
+): Promise<Result<Lead>> {
   const closing = CLOSURES[as]
   const bad = badReason(closing.reasons, reason)
   if (bad) return bad
   const move = close(asNow(lead), closing.verb, reason)
   if (!move.ok) return move
   const barred = as === 'suppressed' ? [await bar(work, lead, reason)] : []
-  const fact = { fact: closing.fact, function: closing.function ?? lead.level, detail: { reason }, rows: barred }
-  return ok(await moveLead(work, lead, move.value, fact))
+  const fact = {
+    fact: closing.fact,
+    function: closing.function ?? lead.level,
+    detail: { reason },
+    rows: barred,
+  }
+  const closed = await moveLead(work, lead, move.value, fact)
+  const answered = await answerFact(work, closing.fact, { lead: closed, reason })
+  return answered.ok ? ok(closed) : answered
 }
 
 function bar(work: Work, lead: Lead, reason: string) {
   return insertRow(work, 'suppressions', {
-    id: work.newId(), contactId: lead.contactId, accountId: lead.contactId ? null : lead.accountId,
-    leadId: lead.id, reason, liftedAt: null,
+    id: work.newId(),
+    contactId: lead.contactId,
+    accountId: lead.contactId ? null : lead.accountId,
+    leadId: lead.id,
+    reason,
+    liftedAt: null,
   })
 }
 
@@ -109,15 +149,26 @@ export async function nurtureLead(work: Work, lead: Lead, until: Day, reason: st
   const queue = await queueOf(work.tx, work.actor.workspaceId, 'qualify', 'nurture')
   const move = notNow(asNow(lead), until, dayOf(work.now, work.actor.workspace.timeZone), queue, reason)
   if (!move.ok) return move
-  const fact = { fact: 'lead.nurtured', function: lead.level, detail: { reason, until } }
-  return ok(await moveLead(work, lead, move.value, fact))
+  const nurtured = await moveLead(work, lead, move.value, {
+    fact: 'lead.nurtured',
+    function: lead.level,
+    detail: { reason, until },
+  })
+  const answered = await answerFact(work, 'lead.nurtured', { lead: nurtured, reason })
+  return answered.ok ? ok(nurtured) : answered
 }
 
 /** The day has come, or new interest: back to the level it left. */
-export async function wakeLead(work: Work, lead: Lead, reason: 'day_reached' | 'new_interest'): Promise<Result<Lead>> {
+export async function wakeLead(
+  work: Work,
+  lead: Lead,
+  reason: 'day_reached' | 'new_interest',
+): Promise<Result<Lead>> {
   const move = comeBack(asNow(lead), 'wake', await formerOwner(work, lead), reason)
   if (!move.ok) return move
-  return ok(await moveLead(work, lead, move.value, { fact: 'lead.woken', function: lead.level, detail: { reason } }))
+  return ok(
+    await moveLead(work, lead, move.value, { fact: 'lead.woken', function: lead.level, detail: { reason } }),
+  )
 }
 
 /** Undoes a closing that was a mistake. */
@@ -126,7 +177,13 @@ export async function reopenLead(work: Work, lead: Lead, reason: string): Promis
   if (bad) return bad
   const move = comeBack(asNow(lead), 'reopen', await formerOwner(work, lead), reason)
   if (!move.ok) return move
-  return ok(await moveLead(work, lead, move.value, { fact: 'lead.reopened', function: lead.level, detail: { reason } }))
+  return ok(
+    await moveLead(work, lead, move.value, {
+      fact: 'lead.reopened',
+      function: lead.level,
+      detail: { reason },
+    }),
+  )
 }
 
 /** Its last owner at this level if they are still here, else the level's pool (or the intake queue). */
@@ -139,29 +196,46 @@ async function formerOwner(work: Work, lead: Lead): Promise<Owner> {
 }
 
 /** Two leads for one interest: the merged one closes and points to the survivor. Both must be readable by id after. */
-export async function mergeLeads(work: Work, survivorId: string, mergedId: string): Promise<Result<{ id: string }>> {
+export async function mergeLeads(
+  work: Work,
+  survivorId: string,
+  mergedId: string,
+): Promise<Result<{ id: string }>> {
   const pair = await pairToMerge(work, survivorId, mergedId)
   if (!pair.ok) return pair
   const { survivor, merged } = pair.value
   const move = close(asNow(merged), 'merge', 'duplicate')
   if (!move.ok) return move
   const id = work.newId()
-  const kept = await insertRow(work, 'merges', { id, survivorId, mergedId, mergedAt: work.now, undoneAt: null })
+  const kept = await insertRow(work, 'merges', {
+    id,
+    survivorId,
+    mergedId,
+    mergedAt: work.now,
+    undoneAt: null,
+  })
   const filled = await patchRow(work, 'leads', survivor, whatSurvivorLacks(survivor, merged))
   await moveLead(work, merged, move.value, {
-    fact: 'lead.merged', function: 'gather', rows: [kept], besides: { mergedIntoId: survivorId }, detail: { into: survivorId },
+    fact: 'lead.merged',
+    function: 'gather',
+    rows: [kept],
+    besides: { mergedIntoId: survivorId },
+    detail: { into: survivorId },
   })
-  if (filled) await record(work, { fact: 'lead.edited', function: survivor.level, ...stamps(survivor), rows: [filled] })
+  if (filled)
+    await record(work, { fact: 'lead.edited', function: survivor.level, ...stamps(survivor), rows: [filled] })
   return ok({ id })
 }
 
 async function pairToMerge(work: Work, survivorId: string, mergedId: string) {
-  if (survivorId === mergedId) return refuse('same-lead', 'A lead cannot be merged into itself.', { field: 'mergedId' })
+  if (survivorId === mergedId)
+    return refuse('same-lead', 'A lead cannot be merged into itself.', { field: 'mergedId' })
   const locked = await lockLeads(work.tx, work.actor.workspaceId, [survivorId, mergedId])
   const survivor = locked.find((lead) => lead.id === survivorId)
   const merged = locked.find((lead) => lead.id === mergedId)
   if (!survivor || !merged) return refuse('not-found', 'There is no such lead.')
-  if (survivor.closedAs === 'merged') return refuse('survivor-merged', 'The lead to keep was merged into another itself.')
+  if (survivor.closedAs === 'merged')
+    return refuse('survivor-merged', 'The lead to keep was merged into another itself.')
   const not = mayWork(asNow(merged), work.actor)
   return not ?? ok({ survivor, merged })
 }
@@ -169,7 +243,15 @@ async function pairToMerge(work: Work, survivorId: string, mergedId: string) {
 // The survivor keeps all it has; only gaps are filled.
 function whatSurvivorLacks(survivor: Lead, merged: Lead): Partial<Lead> {
   const patch: Partial<Lead> = {}
-  for (const field of ['accountId', 'contactId', 'channelId', 'campaignId', 'productLineId', 'territoryId', 'interest'] as const) {
+  for (const field of [
+    'accountId',
+    'contactId',
+    'channelId',
+    'campaignId',
+    'productLineId',
+    'territoryId',
+    'interest',
+  ] as const) {
     if (survivor[field] === null && merged[field] !== null) patch[field] = merged[field]
   }
   return patch
@@ -177,8 +259,13 @@ function whatSurvivorLacks(survivor: Lead, merged: Lead): Partial<Lead> {
 
 /** Undoes a merge: the merged lead is as it was, with its owner; what the survivor took over stays. */
 export async function undoMerge(work: Work, mergeId: string): Promise<Result<Lead>> {
-  const merge = await work.tx.selectFrom('merges').selectAll()
-    .where('workspaceId', '=', work.actor.workspaceId).where('id', '=', mergeId).forUpdate().executeTakeFirst()
+  const merge = await work.tx
+    .selectFrom('merges')
+    .selectAll()
+    .where('workspaceId', '=', work.actor.workspaceId)
+    .where('id', '=', mergeId)
+    .forUpdate()
+    .executeTakeFirst()
   if (!merge || merge.undoneAt) return refuse('not-found', 'There is no such merge to undo.')
   const lead = await lockLead(work.tx, work.actor.workspaceId, merge.mergedId)
   if (!lead) return refuse('not-found', 'There is no such lead.')
@@ -188,6 +275,11 @@ export async function undoMerge(work: Work, mergeId: string): Promise<Result<Lea
   const owner = await formerOwner(work, lead)
   const move = { level: lead.level as 'gather', state: 'sorting' as const, owner, how: 'unmerged' }
   const moved = await changeHands(work, lead, move, { mergedIntoId: null })
-  await record(work, { fact: 'lead.unmerged', function: 'gather', ...stamps(lead), rows: [...moved.rows, undone] })
+  await record(work, {
+    fact: 'lead.unmerged',
+    function: 'gather',
+    ...stamps(lead),
+    rows: [...moved.rows, undone],
+  })
   return ok(moved.lead)
 }

@@ -1,8 +1,20 @@
 /** What may be asked of leads, accounts and contacts, and what is answered. */
 import { z } from 'zod'
 import { LEVELS } from '../../office/team/functions.ts'
-import { country, day, extras, id, instant, instantIn, page, someOf, text, version, words } from '../../platform/shapes.ts'
-import { timeZone } from '../../platform/shapes.ts'
+import {
+  country,
+  day,
+  extras,
+  id,
+  instant,
+  instantIn,
+  page,
+  someOf,
+  text,
+  timeZone,
+  version,
+  words,
+} from '../../platform/shapes.ts'
 import { APPROACHES, CLOSED_AS, EARLIER_KINDS, STATES, VERBS } from './lead.ts'
 
 export const email = z.email('must be an e-mail address').max(254)
@@ -132,20 +144,50 @@ export type LeadRow = z.output<typeof leadRow>
 
 const channelled = z.object({ id, email: z.string(), validity: z.string(), consent: z.string() })
 const phoned = z.object({
-  id, phone: z.string(), e164: z.string().nullable(), extension: z.string().nullable(), validity: z.string(), consent: z.string(),
+  id,
+  phone: z.string(),
+  e164: z.string().nullable(),
+  extension: z.string().nullable(),
+  validity: z.string(),
+  consent: z.string(),
 })
 
 export const accountOut = z.object({
-  id, version, name: z.string(), domain: z.string().nullable(), website: z.string().nullable(), phone: z.string().nullable(),
-  industry: z.string().nullable(), country: z.string().nullable(), city: z.string().nullable(), size: z.string().nullable(),
-  customerSince: instant.nullable(), extras: z.record(z.string(), z.unknown()), createdAt: instant,
+  id,
+  version,
+  name: z.string(),
+  domain: z.string().nullable(),
+  website: z.string().nullable(),
+  phone: z.string().nullable(),
+  industry: z.string().nullable(),
+  country: z.string().nullable(),
+  city: z.string().nullable(),
+  size: z.string().nullable(),
+  customerSince: instant.nullable(),
+  extras: z.record(z.string(), z.unknown()),
+  createdAt: instant,
 })
 export const contactOut = z.object({
-  id, version, accountId: id.nullable(), name: z.string(), title: z.string().nullable(), timeZone: z.string().nullable(),
-  emails: z.array(channelled), phones: z.array(phoned), extras: z.record(z.string(), z.unknown()), createdAt: instant,
+  id,
+  version,
+  accountId: id.nullable(),
+  name: z.string(),
+  title: z.string().nullable(),
+  timeZone: z.string().nullable(),
+  emails: z.array(channelled),
+  phones: z.array(phoned),
+  extras: z.record(z.string(), z.unknown()),
+  createdAt: instant,
 })
 
-const linked = z.object({ id, kind: z.string(), level: z.string(), state: z.string(), closedAs: z.string().nullable(), receivedAt: instant })
+const linked = z.object({
+  id,
+  kind: z.string(),
+  level: z.string(),
+  state: z.string(),
+  closedAs: z.string().nullable(),
+  receivedAt: instant,
+})
 
 export const leadOut = leadRow.extend({
   directness: z.enum(['direct', 'indirect']),
@@ -171,6 +213,14 @@ export const leadOut = leadRow.extend({
 export type LeadOut = z.output<typeof leadOut>
 
 export const timelineEntry = z.object({
-  id, kind: z.enum(['fact', 'activity', 'change']), what: z.string(), at: instant, recordedAt: instant, function: z.string().nullable(),
-  member: named.nullable(), detail: z.record(z.string(), z.unknown()), subject: z.string().nullable(), body: z.string().nullable(),
+  id,
+  kind: z.enum(['fact', 'activity', 'change']),
+  what: z.string(),
+  at: instant,
+  recordedAt: instant,
+  function: z.string().nullable(),
+  member: named.nullable(),
+  detail: z.record(z.string(), z.unknown()),
+  subject: z.string().nullable(),
+  body: z.string().nullable(),
 })

@@ -4,7 +4,7 @@
  * the edges below (domain words, section 1: "Flow is not straight").
  */
 import type { Level } from '../../office/team/functions.ts'
-import { type Refusal, type Result, ok, refuse } from '../../platform/result.ts'
+import { ok, type Refusal, type Result, refuse } from '../../platform/result.ts'
 import type { Day } from '../../platform/time.ts'
 
 export const STATES = ['new', 'sorting', 'waiting', 'working', 'offered', 'nurture', 'closed'] as const
@@ -13,7 +13,14 @@ export type LeadState = (typeof STATES)[number]
 export const CLOSED_AS = ['refused', 'disqualified', 'lost', 'suppressed', 'merged', 'voided'] as const
 export type ClosedAs = (typeof CLOSED_AS)[number]
 
-export const APPROACHES = ['inside', 'field_visit', 'engineer_first', 'demonstration', 'trial', 'quote_now'] as const
+export const APPROACHES = [
+  'inside',
+  'field_visit',
+  'engineer_first',
+  'demonstration',
+  'trial',
+  'quote_now',
+] as const
 export const EARLIER_KINDS = ['repeat', 'upsell', 'renewal', 'referral', 're_attempt'] as const
 export type EarlierKind = (typeof EARLIER_KINDS)[number]
 
@@ -21,13 +28,41 @@ export type EarlierKind = (typeof EARLIER_KINDS)[number]
 export const REASONS = {
   refuse: ['bad_data', 'duplicate', 'student_jobseeker_vendor', 'support_request', 'no_fit', 'spam'],
   disqualify: [
-    'no_fit', 'no_authority', 'no_budget', 'no_need', 'timing', 'competitor_contract', 'duplicate', 'bad_data',
-    'student_jobseeker_vendor', 'support_request', 'unreachable', 'do_not_contact',
+    'no_fit',
+    'no_authority',
+    'no_budget',
+    'no_need',
+    'timing',
+    'competitor_contract',
+    'duplicate',
+    'bad_data',
+    'student_jobseeker_vendor',
+    'support_request',
+    'unreachable',
+    'do_not_contact',
   ],
   badData: ['wrong_number', 'wrong_mail', 'wrong_person', 'wrong_company', 'incomplete', 'duplicate'],
   notNow: ['timing', 'budget_later', 'contract_running', 'no_answer', 'project_postponed', 'asked_to_wait'],
-  returned: ['no_authority', 'no_budget', 'no_need', 'timing', 'needs_unclear', 'wrong_product_line', 'unreachable'],
-  lose: ['price', 'competitor', 'no_decision', 'no_budget', 'no_need', 'timing', 'product_gap', 'unresponsive', 'unknown'],
+  returned: [
+    'no_authority',
+    'no_budget',
+    'no_need',
+    'timing',
+    'needs_unclear',
+    'wrong_product_line',
+    'unreachable',
+  ],
+  lose: [
+    'price',
+    'competitor',
+    'no_decision',
+    'no_budget',
+    'no_need',
+    'timing',
+    'product_gap',
+    'unresponsive',
+    'unknown',
+  ],
   reject: ['misrouted', 'incomplete', 'outside_definition'],
   needsWork: ['authority_unknown', 'money_unknown', 'need_unclear', 'decision_unclear', 'no_next_step'],
   withdraw: ['prospect_changed', 'offered_too_early', 'wrong_receiver'],
@@ -50,8 +85,29 @@ export interface LeadNow {
 }
 
 export const VERBS = [
-  'sort', 'merge', 'unmerge', 'refuse', 'release', 'claim', 'return', 'notNow', 'wake', 'disqualify', 'offer', 'accept',
-  'reject', 'needsWork', 'withdraw', 'lose', 'win', 'cancel', 'newNeed', 'reattempt', 'reopen', 'reassign', 'suppress',
+  'sort',
+  'merge',
+  'unmerge',
+  'refuse',
+  'release',
+  'claim',
+  'return',
+  'notNow',
+  'wake',
+  'disqualify',
+  'offer',
+  'accept',
+  'reject',
+  'needsWork',
+  'withdraw',
+  'lose',
+  'win',
+  'cancel',
+  'newNeed',
+  'reattempt',
+  'reopen',
+  'reassign',
+  'suppress',
 ] as const
 export type Verb = (typeof VERBS)[number]
 
@@ -119,11 +175,16 @@ export function standing(lead: LeadNow): string {
 /** Is a reason on the list that its verb counts. */
 export function badReason(list: ReasonsOf, reason: string): Refusal | null {
   if ((REASONS[list] as readonly string[]).includes(reason)) return null
-  return refuse('unknown-reason', `Choose one of the reasons: ${REASONS[list].join(', ')}.`, { field: 'reason' })
+  return refuse('unknown-reason', `Choose one of the reasons: ${REASONS[list].join(', ')}.`, {
+    field: 'reason',
+  })
 }
 
 /** Who may work a lead: its owner, anybody while a queue holds it, and those who command. */
-export function mayWork(lead: LeadNow, actor: { memberId: string | null; access: string; kind: string }): Refusal | null {
+export function mayWork(
+  lead: LeadNow,
+  actor: { memberId: string | null; access: string; kind: string },
+): Refusal | null {
   if (lead.ownerMemberId === null || lead.ownerMemberId === actor.memberId) return null
   if (actor.kind !== 'member' && actor.kind !== 'key') return null
   if (['manager', 'admin', 'owner'].includes(actor.access)) return null
@@ -154,7 +215,11 @@ export function claim(lead: LeadNow, memberId: string): Result<Move> {
 }
 
 /** Closing for good in this cycle: nobody owns it any more. */
-export function close(lead: LeadNow, verb: 'refuse' | 'disqualify' | 'lose' | 'suppress' | 'merge', reason: string): Result<Move> {
+export function close(
+  lead: LeadNow,
+  verb: 'refuse' | 'disqualify' | 'lose' | 'suppress' | 'merge',
+  reason: string,
+): Result<Move> {
   const not = illegal(lead, verb)
   if (not) return not
   const closedAs = CLOSING[verb]
@@ -162,11 +227,21 @@ export function close(lead: LeadNow, verb: 'refuse' | 'disqualify' | 'lose' | 's
 }
 
 const CLOSING = {
-  refuse: 'refused', disqualify: 'disqualified', lose: 'lost', suppress: 'suppressed', merge: 'merged',
+  refuse: 'refused',
+  disqualify: 'disqualified',
+  lose: 'lost',
+  suppress: 'suppressed',
+  merge: 'merged',
 } as const
 
 /** Not now: to nurture until a day that has not come yet; the level stays the one it left. */
-export function notNow(lead: LeadNow, until: Day, today: Day, nurtureQueueId: string, reason: string): Result<Move> {
+export function notNow(
+  lead: LeadNow,
+  until: Day,
+  today: Day,
+  nurtureQueueId: string,
+  reason: string,
+): Result<Move> {
   const not = illegal(lead, 'notNow')
   if (not) return not
   if (until <= today) return refuse('day-has-passed', 'Choose a day after today.', { field: 'until' })
@@ -175,7 +250,12 @@ export function notNow(lead: LeadNow, until: Day, today: Day, nurtureQueueId: st
 }
 
 /** Waking, or reopening a mistake: back to the level it left, to its last owner if present, else to the pool. */
-export function comeBack(lead: LeadNow, verb: 'wake' | 'reopen', owner: Owner, reason: string | null): Result<Move> {
+export function comeBack(
+  lead: LeadNow,
+  verb: 'wake' | 'reopen',
+  owner: Owner,
+  reason: string | null,
+): Result<Move> {
   const not = illegal(lead, verb)
   if (not) return not
   const state = lead.level === 'gather' ? 'sorting' : 'waiting'
@@ -196,6 +276,8 @@ export function reassign(lead: LeadNow, owner: Owner, reason: string): Result<Mo
 }
 
 function stateWith(lead: LeadNow, owner: Owner): LeadState {
+  // Who is given a lead out of nurture takes it up again.
+  if (lead.state === 'nurture') return 'waiting'
   if (lead.state === 'working' && owner.memberId === null) return 'waiting'
   return lead.state
 }
@@ -206,10 +288,27 @@ export function heldAs(level: Level, state: LeadState): Level {
 }
 
 const VERB_WORDS: Record<Verb, string> = {
-  sort: 'Sorting', merge: 'Merging', unmerge: 'Undoing the merge', refuse: 'Refusing', release: 'Releasing to qualify',
-  claim: 'Claiming', return: 'Sending back', notNow: 'Nurturing', wake: 'Waking', disqualify: 'Disqualifying',
-  offer: 'Offering to convert', accept: 'Accepting', reject: 'Rejecting', needsWork: 'Asking for more work',
-  withdraw: 'Withdrawing the offer', lose: 'Losing', win: 'Winning', cancel: 'Cancelling the order',
-  newNeed: 'Opening a new need', reattempt: 'Trying again', reopen: 'Reopening', reassign: 'Reassigning',
+  sort: 'Sorting',
+  merge: 'Merging',
+  unmerge: 'Undoing the merge',
+  refuse: 'Refusing',
+  release: 'Releasing to qualify',
+  claim: 'Claiming',
+  return: 'Sending back',
+  notNow: 'Nurturing',
+  wake: 'Waking',
+  disqualify: 'Disqualifying',
+  offer: 'Offering to convert',
+  accept: 'Accepting',
+  reject: 'Rejecting',
+  needsWork: 'Asking for more work',
+  withdraw: 'Withdrawing the offer',
+  lose: 'Losing',
+  win: 'Winning',
+  cancel: 'Cancelling the order',
+  newNeed: 'Opening a new need',
+  reattempt: 'Trying again',
+  reopen: 'Reopening',
+  reassign: 'Reassigning',
   suppress: 'Suppressing',
 }

@@ -16,7 +16,10 @@ const SORTS = {
 } as const
 
 /** The sort values of a row, for the cursor. */
-export function sortKey(sort: LeadFilters['sort'], row: { id: string; receivedAt: string; stateSince: string; nextStepOn: string | null }) {
+export function sortKey(
+  sort: LeadFilters['sort'],
+  row: { id: string; receivedAt: string; stateSince: string; nextStepOn: string | null },
+) {
   if (sort === 'waiting') return [row.stateSince, row.id]
   if (sort === 'nextStep') return [row.nextStepOn, row.id]
   return [row.receivedAt, row.id]
@@ -55,26 +58,44 @@ export interface LeadListRow {
 export async function leadPage(work: Work, scope: Scope, filters: LeadFilters): Promise<LeadListRow[]> {
   const sort = SORTS[filters.sort]
   const after = readCursor(filters.after, 2)
-  const from = after ? [sql`(${sql.raw(sort.keys.join(', '))}) ${sort.compare} (${after[0]}, ${after[1]}::uuid)`] : []
+  const from = after
+    ? [sql`(${sql.raw(sort.keys.join(', '))}) ${sort.compare} (${after[0]}, ${after[1]}::uuid)`]
+    : []
   const where = sql.join([...conditions(work, scope, filters), ...from], sql` and `)
+  const cut = sql`select * from leads l where ${where} order by ${sort.order} limit ${filters.limit + 1}`
+  return named(work, cut, sort.order)
+}
+
+/** Leads by their ids, in no particular order. */
+export async function leadsByIds(work: Work, scope: Scope, ids: string[]): Promise<LeadListRow[]> {
+  const cut = sql`select * from leads l
+    where l.workspace_id = ${work.actor.workspaceId} and l.id = any(${ids}::uuid[]) and ${scope}`
+  return named(work, cut, sql`l.id`)
+}
+
+async function named(work: Work, cut: Part, order: Part): Promise<LeadListRow[]> {
   const { rows } = await sql<LeadListRow>`
     select l.id, l.version, l.level, l.state, l.closed_as, l.closed_reason, l.account_id, a.name as account_name,
            l.contact_id, c.name as contact_name, l.owner_member_id, m.name as owner_name, l.owner_queue_id,
            q.name as queue_name, l.channel_id, ch.name as channel_name, l.product_line_id, pl.name as product_line_name,
            l.interest, l.tags, l.received_at, l.level_since, l.state_since, l.nurture_until, l.next_step, l.next_step_on
-    from (select * from leads l where ${where} order by ${sort.order} limit ${filters.limit + 1}) l
-    left join accounts a on a.workspace_id = l.workspace_id and a.id = l.account_id
-    left join contacts c on c.workspace_id = l.workspace_id and c.id = l.contact_id
-    left join members m on m.workspace_id = l.workspace_id and m.id = l.owner_member_id
-    left join queues q on q.workspace_id = l.workspace_id and q.id = l.owner_queue_id
-    left join channels ch on ch.workspace_id = l.workspace_id and ch.id = l.channel_id
-    left join product_lines pl on pl.workspace_id = l.workspace_id and pl.id = l.product_line_id
-    order by ${sort.order}`.execute(work.tx)
+    from (${cut}) l
+    left join accounts a on a.workspace_id = ${work.actor.workspaceId} and a.id = l.account_id
+    left join contacts c on c.workspace_id = ${work.actor.workspaceId} and c.id = l.contact_id
+    left join members m on m.workspace_id = ${work.actor.workspaceId} and m.id = l.owner_member_id
+    left join queues q on q.workspace_id = ${work.actor.workspaceId} and q.id = l.owner_queue_id
+    left join channels ch on ch.workspace_id = ${work.actor.workspaceId} and ch.id = l.channel_id
+    left join product_lines pl on pl.workspace_id = ${work.actor.workspaceId} and pl.id = l.product_line_id
+    order by ${order}`.execute(work.tx)
   return rows
 }
 
 /** How many leads the filters leave: exact up to a thousand, the planner's estimate above. */
-export async function leadCount(work: Work, scope: Scope, filters: LeadFilters): Promise<{ count: number; about: boolean }> {
+export async function leadCount(
+  work: Work,
+  scope: Scope,
+  filters: LeadFilters,
+): Promise<{ count: number; about: boolean }> {
   const where = sql.join(conditions(work, scope, filters), sql` and `)
   const { rows } = await sql<{ n: number }>`
     select count(*) as n from (select 1 from leads l where ${where} limit 1001) some`.execute(work.tx)
@@ -114,7 +135,9 @@ function conditions(work: Work, scope: Scope, f: LeadFilters): Part[] {
 
 function oneOf(column: string, values: string[]): Part {
   const [only] = values
-  return values.length === 1 ? sql`${sql.raw(column)} = ${only}` : sql`${sql.raw(column)} = any(${values}::text[])`
+  return values.length === 1
+    ? sql`${sql.raw(column)} = ${only}`
+    : sql`${sql.raw(column)} = any(${values}::text[])`
 }
 
 function stateIs(states: string[]): Part {
@@ -129,7 +152,11 @@ function ownerIs(work: Work, owner: string): Part {
 
 // The definer function finds by trigram; the ids it gives are joined by key.
 function found(work: Work, words: string): Part {
-  const key = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/([\\%_])/g, '\\$1')
+  const key = words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/([\\%_])/g, '\\$1')
   return sql`(l.account_id in (select id from search_records(${key}, 500) where kind = 'account')
     or l.contact_id in (select id from search_records(${key}, 500) where kind = 'contact'))
     and l.workspace_id = ${work.actor.workspaceId}`

@@ -1,11 +1,11 @@
 /** Carrying out a move: the lead's row, the stretch that ends on the relay strip and the one that begins. */
 import type { Selectable } from 'kysely'
 import { type Fact, record } from '../../platform/journal.ts'
-import { type RowChange, insertRow, patchRow, patched } from '../../platform/rows.ts'
+import { insertRow, patched, patchRow, type RowChange } from '../../platform/rows.ts'
 import type { Instant } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Leads } from '../../tables.ts'
-import { type Move, heldAs } from './lead.ts'
+import { heldAs, type Move } from './lead.ts'
 import { openHolding } from './store.ts'
 
 export type Lead = Selectable<Leads>
@@ -71,7 +71,12 @@ function leadPatch(lead: Lead, move: Move, now: Instant) {
 async function turnHolding(work: Work, before: Lead, after: Lead, move: Move): Promise<(RowChange | null)[]> {
   const open = await openHolding(work.tx, work.actor.workspaceId, before.id)
   const fn = heldAs(move.level, move.state)
-  const stays = open && move.owner && open.function === fn && open.memberId === move.owner.memberId && open.queueId === move.owner.queueId
+  const stays =
+    open &&
+    move.owner &&
+    open.function === fn &&
+    open.memberId === move.owner.memberId &&
+    open.queueId === move.owner.queueId
   if (stays) return []
   const ended = open ? await patchRow(work, 'holdings', open, { untilAt: work.now }) : null
   if (!move.owner) return [ended]

@@ -1,12 +1,12 @@
 /** Receiving a lead: whoever showed interest is found or made, the lead opens, its first stretch begins. */
 import { record } from '../../platform/journal.ts'
-import { type Refusal, type Result, ok, refuse } from '../../platform/result.ts'
-import { type RowChange, insertRow } from '../../platform/rows.ts'
+import { ok, type Refusal, type Result, refuse } from '../../platform/result.ts'
+import { insertRow, type RowChange } from '../../platform/rows.ts'
 import type { Work } from '../../platform/work.ts'
 import type { LeadIn } from './contract.ts'
 import type { EarlierKind } from './lead.ts'
 import { type Lead, stamps } from './move.ts'
-import { type PhoneRead, companyDomain, domainOf, emailKey, nameKey, readPhone } from './person.ts'
+import { companyDomain, domainOf, emailKey, nameKey, type PhoneRead, readPhone } from './person.ts'
 import { type Known, lockLead, queueOf, whoIsKnown } from './store.ts'
 
 /** Opens a lead. Refused without anybody to speak to, for somebody suppressed, or when it names what is not there. */
@@ -16,14 +16,23 @@ export async function receiveLead(work: Work, given: LeadIn): Promise<Result<Lea
   const person = readPerson(given)
   const known = await whoIsKnown(work.tx, work.actor.workspaceId, person)
   if (known.suppressed) {
-    return refuse('suppressed', 'This person asked not to be contacted. No lead was opened.', { field: 'contact' })
+    return refuse('suppressed', 'This person asked not to be contacted. No lead was opened.', {
+      field: 'contact',
+    })
   }
   const missing = await whatIsMissing(work, given)
   if (missing) return missing
   const rows: RowChange[] = []
   const accountId = await findOrMakeAccount(work, given, known, person, rows)
   const contactId = await findOrMakeContact(work, given, known, person, accountId, rows)
-  return ok(await openLead(work, given, { accountId, contactId, territoryId: given.territoryId ?? known.territoryId }, rows))
+  return ok(
+    await openLead(
+      work,
+      given,
+      { accountId, contactId, territoryId: given.territoryId ?? known.territoryId },
+      rows,
+    ),
+  )
 }
 
 function whoIsMeant({ account, contact }: LeadIn): Refusal | null {
@@ -70,19 +79,34 @@ async function whatIsMissing(work: Work, given: LeadIn): Promise<Refusal | null>
     ['contact.id', 'contacts', given.contact?.id],
   ] as const) {
     if (!id) continue
-    const row = await tx.selectFrom(table).select('id').where('workspaceId', '=', ws).where('id', '=', id).executeTakeFirst()
+    const row = await tx
+      .selectFrom(table)
+      .select('id')
+      .where('workspaceId', '=', ws)
+      .where('id', '=', id)
+      .executeTakeFirst()
     if (!row) return refuse('unknown-reference', `${field} names nothing in this workspace.`, { field })
   }
   if (Boolean(given.earlierLeadId) !== Boolean(given.earlierKind)) {
-    return refuse('earlier-incomplete', 'An earlier lead and the kind of need go together.', { field: 'earlierKind' })
+    return refuse('earlier-incomplete', 'An earlier lead and the kind of need go together.', {
+      field: 'earlierKind',
+    })
   }
   if (given.earlierLeadId && !(await lockLead(tx, ws, given.earlierLeadId))) {
-    return refuse('unknown-reference', 'earlierLeadId names nothing in this workspace.', { field: 'earlierLeadId' })
+    return refuse('unknown-reference', 'earlierLeadId names nothing in this workspace.', {
+      field: 'earlierLeadId',
+    })
   }
   return null
 }
 
-async function findOrMakeAccount(work: Work, { account }: LeadIn, known: Known, read: Read, rows: RowChange[]) {
+async function findOrMakeAccount(
+  work: Work,
+  { account }: LeadIn,
+  known: Known,
+  read: Read,
+  rows: RowChange[],
+) {
   if (account?.id) return account.id
   const found = known.accountId ?? known.contactAccountId
   if (found || !(account?.name || account?.domain)) return found
@@ -107,7 +131,12 @@ async function findOrMakeAccount(work: Work, { account }: LeadIn, known: Known, 
 }
 
 async function findOrMakeContact(
-  work: Work, { contact }: LeadIn, known: Known, read: Read, accountId: string | null, rows: RowChange[],
+  work: Work,
+  { contact }: LeadIn,
+  known: Known,
+  read: Read,
+  accountId: string | null,
+  rows: RowChange[],
 ) {
   if (contact?.id) return contact.id
   if (known.contactId) return known.contactId
@@ -129,16 +158,34 @@ async function findOrMakeContact(
 }
 
 /** Adds e-mails and phones to a contact, each once, in the order given. */
-export async function addWays(work: Work, contactId: string, emails: string[], phones: PhoneRead[], from = 0) {
+export async function addWays(
+  work: Work,
+  contactId: string,
+  emails: string[],
+  phones: PhoneRead[],
+  from = 0,
+) {
   const rows: RowChange[] = []
   const once = [...new Map(emails.map((email) => [emailKey(email), email])).entries()]
   for (const [position, [key, email]] of once.entries()) {
-    const ways = { contactId, position: from + position, validity: 'unknown', consent: 'unknown', binnedAt: null }
+    const ways = {
+      contactId,
+      position: from + position,
+      validity: 'unknown',
+      consent: 'unknown',
+      binnedAt: null,
+    }
     rows.push(await insertRow(work, 'contactEmails', { id: work.newId(), email, emailKey: key, ...ways }))
   }
   const numbers = [...new Map(phones.map((phone) => [phone.phone, phone])).values()]
   for (const [position, phone] of numbers.entries()) {
-    const ways = { contactId, position: from + position, validity: 'unknown', consent: 'unknown', binnedAt: null }
+    const ways = {
+      contactId,
+      position: from + position,
+      validity: 'unknown',
+      consent: 'unknown',
+      binnedAt: null,
+    }
     rows.push(await insertRow(work, 'contactPhones', { id: work.newId(), ...phone, ...ways }))
   }
   return rows
@@ -160,7 +207,12 @@ async function openLead(work: Work, given: LeadIn, who: Who, rows: RowChange[]):
   const opened = { ...lead, workspaceId: work.actor.workspaceId, createdAt: work.now, version: 1 } as Lead
   const detail = { directness: given.directness, earlier: given.earlierKind ?? null }
   await record(work, {
-    fact: 'lead.received', function: 'gather', at: receivedAt, ...stamps(opened), detail, rows: [leadRow, holding, ...rows],
+    fact: 'lead.received',
+    function: 'gather',
+    at: receivedAt,
+    ...stamps(opened),
+    detail,
+    rows: [leadRow, holding, ...rows],
   })
   return opened
 }
@@ -182,7 +234,11 @@ type Opening = Who & {
 }
 
 /** The row of a lead that has just been received. Shared by the single verb and the import. */
-export function newLead(work: Pick<Work, 'now'>, given: Omit<LeadIn, 'account' | 'contact' | 'to'>, opening: Opening) {
+export function newLead(
+  work: Pick<Work, 'now'>,
+  given: Omit<LeadIn, 'account' | 'contact' | 'to'>,
+  opening: Opening,
+) {
   return {
     ...opening,
     channelId: given.channelId ?? null,

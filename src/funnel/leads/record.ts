@@ -60,14 +60,38 @@ export async function leadRecord(work: Work, id: string) {
 
 type Shown = Pick<
   Lead,
-  | 'id' | 'version' | 'level' | 'state' | 'closedAs' | 'closedReason' | 'accountId' | 'contactId' | 'ownerMemberId'
-  | 'ownerQueueId' | 'channelId' | 'productLineId' | 'interest' | 'tags' | 'receivedAt' | 'levelSince' | 'stateSince'
-  | 'nurtureUntil' | 'nextStep' | 'nextStepOn'
+  | 'id'
+  | 'version'
+  | 'level'
+  | 'state'
+  | 'closedAs'
+  | 'closedReason'
+  | 'accountId'
+  | 'contactId'
+  | 'ownerMemberId'
+  | 'ownerQueueId'
+  | 'channelId'
+  | 'productLineId'
+  | 'interest'
+  | 'tags'
+  | 'receivedAt'
+  | 'levelSince'
+  | 'stateSince'
+  | 'nurtureUntil'
+  | 'nextStep'
+  | 'nextStepOn'
 > &
   Omit<Names, 'campaignName' | 'territoryName'>
 
 /** A row of a list as it is answered. */
-export function rowOut<R extends object>(row: Omit<Shown, 'level' | 'state' | 'closedAs'> & { level: string; state: string; closedAs: string | null; relay: R[] }) {
+export function rowOut<R extends object>(
+  row: Omit<Shown, 'level' | 'state' | 'closedAs'> & {
+    level: string
+    state: string
+    closedAs: string | null
+    relay: R[]
+  },
+) {
   return {
     id: row.id,
     version: row.version,
@@ -99,20 +123,43 @@ function named(id: string | null, name: string | null) {
 
 /** A company as its page shows it. */
 export async function accountRecord({ tx, actor }: Work, id: string) {
-  const row = await tx.selectFrom('accounts').selectAll()
-    .where('workspaceId', '=', actor.workspaceId).where('id', '=', id).executeTakeFirst()
+  const row = await tx
+    .selectFrom('accounts')
+    .selectAll()
+    .where('workspaceId', '=', actor.workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row ?? null
 }
 
 /** A person as their page shows them, with every way to reach them. */
 export async function contactRecord({ tx, actor }: Work, id: string) {
   const ws = actor.workspaceId
-  const row = await tx.selectFrom('contacts').selectAll().where('workspaceId', '=', ws).where('id', '=', id).executeTakeFirst()
+  const row = await tx
+    .selectFrom('contacts')
+    .selectAll()
+    .where('workspaceId', '=', ws)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) return null
-  const emails = await tx.selectFrom('contactEmails').select(['id', 'email', 'validity', 'consent'])
-    .where('workspaceId', '=', ws).where('contactId', '=', id).where('binnedAt', 'is', null).orderBy('position').orderBy('id').execute()
-  const phones = await tx.selectFrom('contactPhones').select(['id', 'phone', 'e164', 'extension', 'validity', 'consent'])
-    .where('workspaceId', '=', ws).where('contactId', '=', id).where('binnedAt', 'is', null).orderBy('position').orderBy('id').execute()
+  const emails = await tx
+    .selectFrom('contactEmails')
+    .select(['id', 'email', 'validity', 'consent'])
+    .where('workspaceId', '=', ws)
+    .where('contactId', '=', id)
+    .where('binnedAt', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  const phones = await tx
+    .selectFrom('contactPhones')
+    .select(['id', 'phone', 'e164', 'extension', 'validity', 'consent'])
+    .where('workspaceId', '=', ws)
+    .where('contactId', '=', id)
+    .where('binnedAt', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
   return { ...row, emails, phones }
 }
 
@@ -126,7 +173,15 @@ async function touches({ tx, actor }: Work, leadId: string) {
 }
 
 async function chain({ tx, actor }: Work, lead: Lead) {
-  const { rows } = await sql<{ id: string; kind: string; level: string; state: string; closedAs: string | null; receivedAt: string; earlier: boolean }>`
+  const { rows } = await sql<{
+    id: string
+    kind: string
+    level: string
+    state: string
+    closedAs: string | null
+    receivedAt: string
+    earlier: boolean
+  }>`
     select l.id, coalesce(case when l.id = ${lead.earlierLeadId} then ${lead.earlierKind}::text else l.earlier_kind end, '') as kind,
            l.level, l.state, l.closed_as, l.received_at, l.id = ${lead.earlierLeadId} is true as earlier
     from leads l
@@ -138,8 +193,17 @@ async function chain({ tx, actor }: Work, lead: Lead) {
 /** The history of a lead, newest first: facts of the journal and what was done, merged leads' included. */
 export async function timeline({ tx, actor }: Work, leadId: string, before: string | null, limit: number) {
   const { rows } = await sql<{
-    id: string; kind: 'fact' | 'activity'; what: string; at: string; recordedAt: string; function: string | null
-    memberId: string | null; memberName: string | null; detail: Record<string, unknown>; subject: string | null; body: string | null
+    id: string
+    kind: 'fact' | 'activity'
+    what: string
+    at: string
+    recordedAt: string
+    function: string | null
+    memberId: string | null
+    memberName: string | null
+    detail: Record<string, unknown>
+    subject: string | null
+    body: string | null
   }>`
     with ours as (
       select ${leadId}::uuid as id

@@ -19,7 +19,11 @@ export async function lockLeads(tx: Tx, workspaceId: string, ids: string[]): Pro
 }
 
 /** The stretch of the relay that is still open. */
-export async function openHolding(tx: Tx, workspaceId: string, leadId: string): Promise<Selectable<Holdings> | null> {
+export async function openHolding(
+  tx: Tx,
+  workspaceId: string,
+  leadId: string,
+): Promise<Selectable<Holdings> | null> {
   const { rows } = await sql<Selectable<Holdings>>`
     select * from holdings
     where workspace_id = ${workspaceId} and lead_id = ${leadId} and until_at is null`.execute(tx)
@@ -27,7 +31,12 @@ export async function openHolding(tx: Tx, workspaceId: string, leadId: string): 
 }
 
 /** Who held the lead last at a level (a member who is still here), for what comes back. */
-export async function lastHolder(tx: Tx, workspaceId: string, leadId: string, level: string): Promise<string | null> {
+export async function lastHolder(
+  tx: Tx,
+  workspaceId: string,
+  leadId: string,
+  level: string,
+): Promise<string | null> {
   const { rows } = await sql<{ memberId: string }>`
     select h.member_id from holdings h
     join members m on m.workspace_id = h.workspace_id and m.id = h.member_id and m.status = 'active'
@@ -60,7 +69,13 @@ export interface Known {
 export async function whoIsKnown(
   tx: Tx,
   workspaceId: string,
-  by: { emails: string[]; phones: string[]; domain: string | null; nameKey: string | null; country: string | null },
+  by: {
+    emails: string[]
+    phones: string[]
+    domain: string | null
+    nameKey: string | null
+    country: string | null
+  },
 ): Promise<Known> {
   const { rows } = await sql<Known>`
     with person as (
@@ -87,6 +102,8 @@ export async function whoIsKnown(
            (select t.id from territories t where t.workspace_id = ${workspaceId}
               and t.binned_at is null and t.countries @> array[${by.country}::text] order by t.created_at limit 1) as territory_id,
            exists (select 1 from suppressions s where s.workspace_id = ${workspaceId}
-              and s.contact_id = (select contact_id from person) and s.lifted_at is null) as suppressed`.execute(tx)
+              and s.contact_id = (select contact_id from person) and s.lifted_at is null) as suppressed`.execute(
+    tx,
+  )
   return rows[0] as Known
 }
