@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { ID_PATTERN } from './id.ts'
 import { paged, readCursor } from './page.ts'
+import type { Tx } from './work.ts'
 
 export interface Page {
   limit: number
@@ -24,4 +25,13 @@ export function afterName({ after }: Page): RawBuilder<boolean> {
 /** Cuts a list that was read with `limit + 1` rows. */
 export function pagedByName<R extends Named>(rows: R[], { limit }: Page) {
   return paged(rows, limit, (row) => [row.sortName, row.id])
+}
+
+/** The names that differ to the database, which folds the case its own way. */
+export async function distinctNames(tx: Tx, names: string[]): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct on (lower(n)) n as name from unnest(${names}::text[]) as n order by lower(n), n`.execute(
+    tx,
+  )
+  return rows.map((row) => row.name)
 }

@@ -37,3 +37,14 @@ const KNOWN_BY_OTHER_NAMES: Record<string, ChannelKind> = {
   call: 'phone',
   customer: 'existing_customer',
 }
+
+/** Does a campaign end before it begins. */
+export function endsBeforeStart({
+  fromDay,
+  untilDay,
+}: {
+  fromDay: string | null
+  untilDay: string | null
+}): boolean {
+  return fromDay !== null && untilDay !== null && untilDay < fromDay
+}

@@ -29,6 +29,6 @@ export async function lockKey(work: Work, id: string) {
     .selectAll()
     .where('workspaceId', '=', work.actor.workspaceId)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
 }

@@ -39,7 +39,7 @@ export async function lockTeam(work: Work) {
     .selectAll()
     .where('workspaceId', '=', work.actor.workspaceId)
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute()
 }
 
@@ -84,7 +84,7 @@ export async function lockHeldBy(work: Work, memberId: string, today: Day) {
     .where('memberId', '=', memberId)
     .where('binnedAt', 'is', null)
     .where((is) => is.or([is('untilDay', 'is', null), is('untilDay', '>', today)]))
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute()
   const keys = await work.tx
     .selectFrom('apiKeys')
@@ -92,7 +92,7 @@ export async function lockHeldBy(work: Work, memberId: string, today: Day) {
     .where('workspaceId', '=', ws)
     .where('memberId', '=', memberId)
     .where('revokedAt', 'is', null)
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute()
   return { assignments, keys }
 }
@@ -106,7 +106,7 @@ export async function lockOpenInvitations(work: Work, memberId: string) {
     .where('memberId', '=', memberId)
     .where('acceptedAt', 'is', null)
     .where('withdrawnAt', 'is', null)
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute()
 }
 
@@ -117,7 +117,7 @@ export async function lockInvitation(work: Work, tokenHash: string) {
     .selectAll()
     .where('workspaceId', '=', work.actor.workspaceId)
     .where('tokenHash', '=', tokenHash)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
 }
 

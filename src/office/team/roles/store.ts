@@ -68,7 +68,7 @@ export async function lockRole(work: Work, id: string) {
     .selectAll()
     .where('workspaceId', '=', work.actor.workspaceId)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
 }
 
@@ -79,7 +79,7 @@ export async function lockTerritory(work: Work, id: string) {
     .selectAll()
     .where('workspaceId', '=', work.actor.workspaceId)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
 }
 
@@ -91,7 +91,7 @@ export async function lockAssignment(work: Work, id: string) {
     .where('workspaceId', '=', work.actor.workspaceId)
     .where('id', '=', id)
     .where('binnedAt', 'is', null)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
 }
 
