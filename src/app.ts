@@ -4,11 +4,18 @@ import type { Config } from './config.ts'
 import { setupRoutes } from './first-run.ts'
 import { closeOpenOffers } from './funnel/handoffs/actions.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
+import { leadJobs } from './funnel/leads/jobs.ts'
 import { peopleRoutes } from './funnel/leads/people.ts'
 import { leadRoutes } from './funnel/leads/routes.ts'
+import { qualificationRoutes } from './funnel/qualification/routes.ts'
+import { activityRoutes } from './office/activities/routes.ts'
+import { marketingRoutes } from './office/marketing/routes.ts'
 import { outreachRoutes } from './office/outreach/routes.ts'
 import { actorOf } from './office/team/actor.ts'
+import { invitationRoutes } from './office/team/members/routes.ts'
+import { teamRoutes } from './office/team/routes.ts'
 import { readKey } from './office/team/token.ts'
+import { myWorkspaceRoutes } from './office/team/workspace/mine.ts'
 import type { Transact } from './platform/database.ts'
 import type { Door } from './platform/door.ts'
 import { bareServer, describe, mount, mountFile, mountPublic } from './platform/http.ts'
@@ -39,13 +46,26 @@ export const MODULES = [
 ] as const
 
 /** Every route behind the door. An address that is not here does not exist. */
-export const ROUTES: Route[] = [...leadRoutes, ...peopleRoutes, ...handoffRoutes, ...outreachRoutes]
+export const ROUTES: Route[] = [
+  ...teamRoutes,
+  ...marketingRoutes,
+  ...leadRoutes,
+  ...peopleRoutes,
+  ...activityRoutes,
+  ...handoffRoutes,
+  ...qualificationRoutes,
+  ...outreachRoutes,
+]
 
 /** Routes that take or give files. */
 export const FILE_ROUTES: FileRoute[] = []
 
 /** Routes asked before anybody is known. */
-export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [...setupRoutes(false)]
+export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [
+  ...setupRoutes(false),
+  ...invitationRoutes,
+  ...myWorkspaceRoutes,
+]
 
 /** What later modules answer to a fact in the same transaction. */
 export const ANSWERS: Answers = {
@@ -55,7 +75,7 @@ export const ANSWERS: Answers = {
 }
 
 /** Work for later, and by the clock. */
-export const JOBS: Job[] = []
+export const JOBS: Job[] = [...leadJobs]
 
 /** The largest file taken, in bytes. */
 const FILE_LIMIT = 1_073_741_824
