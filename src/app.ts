@@ -9,6 +9,8 @@ import { peopleRoutes } from './funnel/leads/people.ts'
 import { leadRoutes } from './funnel/leads/routes.ts'
 import { qualificationRoutes } from './funnel/qualification/routes.ts'
 import { activityRoutes } from './office/activities/routes.ts'
+import { mustBeProductLine } from './office/catalogue/actions.ts'
+import { catalogueRoutes } from './office/catalogue/routes.ts'
 import { marketingRoutes } from './office/marketing/routes.ts'
 import { outreachRoutes } from './office/outreach/routes.ts'
 import { actorOf } from './office/team/actor.ts'
@@ -48,6 +50,7 @@ export const MODULES = [
 /** Every route behind the door. An address that is not here does not exist. */
 export const ROUTES: Route[] = [
   ...teamRoutes,
+  ...catalogueRoutes,
   ...marketingRoutes,
   ...leadRoutes,
   ...peopleRoutes,
@@ -69,6 +72,7 @@ export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [
 
 /** What later modules answer to a fact in the same transaction. */
 export const ANSWERS: Answers = {
+  'role.assigning': (work, { productLineId }) => mustBeProductLine(work, { productLineId }),
   'lead.disqualified': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
   'lead.nurtured': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
   'lead.suppressed': (work, { lead }) => closeOpenOffers(work, lead, 'withdrawn'),
