@@ -12,7 +12,7 @@ import { answerFact, type Work } from '../../../platform/work.ts'
 import { systemActor } from '../actor.ts'
 import { hashOf, newSecret } from '../token.ts'
 import { memberOf } from './actions.ts'
-import type { accepted, invitationIn, invitationSeen, invited } from './contract.ts'
+import type { accepted, invitationIn, invitationSeen, invited, Member } from './contract.ts'
 import { INVITATION_DAYS, mayCommand, mayGive, mayReportTo } from './member.ts'
 import * as store from './store.ts'
 
@@ -61,7 +61,7 @@ export async function inviteAgain(work: Work, memberId: string, email?: string):
 }
 
 /** The link no longer opens anything; whoever never came is a former member. */
-export async function withdrawInvitation(work: Work, memberId: string): Promise<Result<null>> {
+export async function withdrawInvitation(work: Work, memberId: string): Promise<Result<Member>> {
   await takeTurn(work)
   const before = (await store.lockTeam(work)).find((one) => one.id === memberId)
   if (!before) return refuse('not-found', 'There is no such member.')
@@ -69,7 +69,7 @@ export async function withdrawInvitation(work: Work, memberId: string): Promise<
   const member = await patchRow(work, 'members', before, { status: 'former', leftAt: work.now })
   const rows = [member, ...(await closeInvitations(work, memberId))]
   await record(work, { fact: 'invitation.withdrawn', function: 'manage', detail: { memberId }, rows })
-  return ok(null)
+  return memberOf(work, memberId)
 }
 
 /** What the holder of a link may know before accepting. Refuses what is unknown, closed or too old. */

@@ -116,7 +116,7 @@ export const memberRoutes = [
     access: 'admin',
     params,
     refuses: ['not-invited'],
-    answer: z.null(),
+    answer: contract.member,
     handle: (work, { params }) => withdrawInvitation(work, params.id),
   }),
 ]
