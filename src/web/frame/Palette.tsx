@@ -46,6 +46,8 @@ export function Palette(props: {
       scrollable
       maxHeight={420}
       size={620}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      transitionProps={{ duration: 80 }}
     >
       <Spotlight.Search placeholder={t('palette.ask')} aria-label={t('palette.ask')} />
       <Spotlight.ActionsList>

@@ -8,6 +8,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FunctionMark } from '../FunctionMark.tsx'
@@ -20,6 +21,8 @@ type BoardProps<Row> = BoardOf<Row> & {
   titleOf: (row: Row) => string
   onOpen: ((row: Row) => void) | undefined
 }
+
+const CARDS = 30
 
 /** A list as a board: a column for every state, cards carried by mouse, touch or keyboard. */
 export function Board<Row>(props: BoardProps<Row>) {
@@ -60,6 +63,7 @@ function BoardColumn<Row>(
   props: BoardProps<Row> & { column: BoardOf<Row>['columns'][number]; carried: Row | null },
 ) {
   const { t } = useTranslation()
+  const [shown, setShown] = useState(CARDS)
   const { column, carried } = props
   const isClosed =
     carried !== null && props.columnOf(carried) !== column.key && !props.mayMove(carried, column.key)
@@ -79,9 +83,14 @@ function BoardColumn<Row>(
         <span className="push quiet">{column.count ?? mine.length}</span>
       </h3>
       {mine.length === 0 && <p className={css.none}>{t('list.emptyColumn')}</p>}
-      {mine.map((row) => (
+      {mine.slice(0, shown).map((row) => (
         <Card key={props.keyOf(row)} {...props} row={row} />
       ))}
+      {mine.length > shown && (
+        <Button variant="subtle" onClick={() => setShown(shown + CARDS)}>
+          {t('list.moreCards', { count: mine.length - shown })}
+        </Button>
+      )}
     </section>
   )
 }
