@@ -7,6 +7,8 @@ import { handoffRoutes } from './funnel/handoffs/routes.ts'
 import { leadJobs } from './funnel/leads/jobs.ts'
 import { peopleRoutes } from './funnel/leads/people.ts'
 import { leadRoutes } from './funnel/leads/routes.ts'
+import { closeWithLead, openOnAccept } from './funnel/opportunities/actions.ts'
+import { opportunityRoutes } from './funnel/opportunities/routes.ts'
 import { qualificationRoutes } from './funnel/qualification/routes.ts'
 import { activityRoutes } from './office/activities/routes.ts'
 import { mustBeProductLine } from './office/catalogue/actions.ts'
@@ -24,6 +26,7 @@ import { bareServer, describe, mount, mountFile, mountPublic } from './platform/
 import type { Identity } from './platform/identity.ts'
 import type { Job } from './platform/jobs.ts'
 import type { Outside } from './platform/outside.ts'
+import { ok } from './platform/result.ts'
 import type { FileRoute, PublicRoute, Route } from './platform/route.ts'
 import { serveSite } from './platform/site.ts'
 import type { Instant } from './platform/time.ts'
@@ -57,6 +60,7 @@ export const ROUTES: Route[] = [
   ...activityRoutes,
   ...handoffRoutes,
   ...qualificationRoutes,
+  ...opportunityRoutes,
   ...outreachRoutes,
 ]
 
@@ -75,7 +79,12 @@ export const ANSWERS: Answers = {
   'role.assigning': (work, { productLineId }) => mustBeProductLine(work, { productLineId }),
   'lead.disqualified': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
   'lead.nurtured': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
-  'lead.suppressed': (work, { lead }) => closeOpenOffers(work, lead, 'withdrawn'),
+  'lead.suppressed': async (work, { lead, reason }) => {
+    await closeOpenOffers(work, lead, 'withdrawn')
+    return closeWithLead(work, lead, reason)
+  },
+  'handoff.accepted': async (work, { lead, seam, packet }) =>
+    seam === 'qualify>convert' ? openOnAccept(work, lead, packet) : ok(null),
 }
 
 /** Work for later, and by the clock. */

@@ -1,5 +1,6 @@
 // A company in a transaction that is rolled back: each test starts with a workspace just set up, on a Monday morning.
 import type pg from 'pg'
+import { ANSWERS } from '../src/app.ts'
 import { firstRun } from '../src/first-run.ts'
 import { memberActor } from '../src/office/team/actor.ts'
 import {
@@ -102,7 +103,7 @@ async function sceneOn(client: pg.Client, workspaceId: string, ownerId: string):
     actor,
     newId,
     touched: [],
-    answers: {},
+    answers: ANSWERS,
     get now() {
       return clock()
     },
@@ -144,7 +145,7 @@ function outsideOf(
     transact,
     clock,
     newId,
-    answers: {},
+    answers: ANSWERS,
     publish,
     createPerson: (work, person) => createPerson(work, person, async (password) => `cheap:${password}`),
     session: async (headers) => readTestSession(headers['x-test-person']),
