@@ -47,7 +47,7 @@ export function BottomBar({ place, onNewLead }: { place: Workplace; onNewLead: (
         onClose={() => setMore(false)}
         position="bottom"
         title={place.workspace.name}
-        size="auto"
+        classNames={{ content: css.sheet }}
       >
         <More place={place} onGone={() => setMore(false)} />
       </Drawer>

@@ -47,7 +47,7 @@ export function Palette(props: {
       maxHeight={420}
       size={620}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      transitionProps={{ duration: 80 }}
+      transitionProps={{ duration: 0 }}
     >
       <Spotlight.Search placeholder={t('palette.ask')} aria-label={t('palette.ask')} />
       <Spotlight.ActionsList>

@@ -74,7 +74,9 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2 } },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
+    Drawer: { styles: { title: { fontWeight: 600 } } },
     Modal: {
+      styles: { title: { fontSize: 16, fontWeight: 650 } },
       defaultProps: { radius: 'lg', transitionProps: { duration: 100 }, overlayProps: { opacity: 0.4 } },
     },
     Menu: { defaultProps: { radius: 'md', shadow: 'md', transitionProps: { duration: 80 } } },

@@ -28,7 +28,7 @@ export function DayField(props: {
     label: t(`day.${name as keyof typeof PRESETS}`),
   }))
   return (
-    <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
+    <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1, weekendDays: [] }}>
       <DateInput
         label={props.isBare ? undefined : props.label}
         aria-label={props.label}
