@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { setupRoutes } from './first-run.ts'
 import { closeOpenOffers } from './funnel/handoffs/actions.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
+import { mustHoldNoLeads } from './funnel/leads/held.ts'
 import { leadJobs } from './funnel/leads/jobs.ts'
 import { peopleRoutes } from './funnel/leads/people.ts'
 import { leadRoutes } from './funnel/leads/routes.ts'
@@ -76,6 +77,7 @@ export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [
 
 /** What later modules answer to a fact in the same transaction. */
 export const ANSWERS: Answers = {
+  'member.leaving': (work, { memberId }) => mustHoldNoLeads(work, { memberId }),
   'role.assigning': (work, { productLineId }) => mustBeProductLine(work, { productLineId }),
   'lead.disqualified': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
   'lead.nurtured': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
