@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useKeys } from './keys.tsx'
 import css from './record.module.css'
 
 /** A record: its head and relay strip over both, the story on the left, the facts on the right. */
@@ -11,8 +12,11 @@ export function RecordLayout(props: {
   below?: ReactNode
 }) {
   const { t } = useTranslation()
+  const record = useRef<HTMLDivElement>(null)
+  const edit = () => record.current?.querySelector<HTMLElement>('[data-edit]')?.click()
+  useKeys([{ keys: 'e', says: t('keys.edit'), run: edit }])
   return (
-    <div className={css.record}>
+    <div className={css.record} ref={record}>
       <header className={css.head}>
         {props.head}
         {props.strip}

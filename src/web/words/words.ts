@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import en from './en.json' with { type: 'json' }
+import { en } from './en.ts'
 
 /** Languages the screens can speak; English is always there, the others are fetched when chosen. */
 export const LANGUAGES = ['en', 'de'] as const

@@ -1,0 +1,96 @@
+import type { QueryClient } from '@tanstack/react-query'
+
+type Change = { noun: string; id?: string; version?: number }
+
+/** Which queries read a noun of the database: query keys begin with these words. */
+const READ_BY: Record<string, string[]> = {
+  leads: ['leads', 'desks', 'timeline', 'handoffs', 'customers', 'opportunities', 'funnel', 'floor'],
+  holdings: ['leads'],
+  handoffs: ['handoffs', 'desks', 'leads', 'floor'],
+  activities: ['timeline', 'leads', 'desks', 'activities'],
+  accounts: ['leads', 'customers', 'accounts'],
+  contacts: ['leads', 'customers', 'contacts'],
+  contactEmails: ['leads', 'contacts'],
+  contactPhones: ['leads', 'contacts'],
+  qualifications: ['qualifications', 'leads'],
+  qualificationAnswers: ['qualifications'],
+  criteria: ['criteria', 'qualifications'],
+  opportunities: ['opportunities', 'leads', 'desks'],
+  needs: ['opportunities'],
+  needProducts: ['opportunities'],
+  coursesOfAction: ['opportunities'],
+  orders: ['customers', 'opportunities', 'desks'],
+  orderLines: ['customers'],
+  endUsers: ['customers'],
+  members: ['team', 'me'],
+  invitations: ['team'],
+  roles: ['team', 'me'],
+  roleAssignments: ['team', 'me'],
+  territories: ['team'],
+  queues: ['team'],
+  apiKeys: ['keys'],
+  channels: ['channels'],
+  campaigns: ['channels'],
+  channelCosts: ['channels', 'funnel'],
+  productLines: ['products'],
+  products: ['products'],
+  imports: ['imports'],
+  demos: ['demos'],
+  workspaces: ['me', 'workspace'],
+}
+
+const SETTLE_MS = 150
+
+/**
+ * Keeps what is on the screen true while colleagues work. One tab of the browser holds the stream and tells the
+ * others; whoever hears of a change reads again what it is about. Returns how to stop.
+ */
+export function stayLive(queries: QueryClient, slug: string): () => void {
+  const stale = new Set<string>()
+  let timer: number | undefined
+  const hear = (changes: Change[] | 'all') => {
+    if (changes === 'all') stale.add('all')
+    else for (const { noun } of changes) for (const word of READ_BY[noun] ?? [noun]) stale.add(word)
+    timer ??= window.setTimeout(() => {
+      timer = undefined
+      readAgain(queries, stale)
+    }, SETTLE_MS)
+  }
+  const tabs = new BroadcastChannel(`baton.live.${slug}`)
+  tabs.onmessage = (event: MessageEvent<Change[] | 'all'>) => hear(event.data)
+  const leaving = new AbortController()
+  void leadTabs(slug, leaving.signal, (changes) => {
+    hear(changes)
+    tabs.postMessage(changes)
+  })
+  return () => {
+    leaving.abort()
+    tabs.close()
+    window.clearTimeout(timer)
+  }
+}
+
+function readAgain(queries: QueryClient, stale: Set<string>): void {
+  const words = new Set(stale)
+  stale.clear()
+  void queries.invalidateQueries(
+    words.has('all') ? {} : { predicate: (query) => words.has(String(query.queryKey[0])) },
+  )
+}
+
+// Whoever holds the lock holds the stream; when that tab closes, the next in line takes over.
+async function leadTabs(slug: string, signal: AbortSignal, tell: (changes: Change[] | 'all') => void): Promise<void> {
+  const stream = () =>
+    new Promise<void>((done) => {
+      const source = new EventSource(`/api/v1/live?workspace=${encodeURIComponent(slug)}`)
+      source.addEventListener('changed', (event) => tell(JSON.parse(event.data).changes))
+      source.addEventListener('resync', () => tell('all'))
+      signal.addEventListener('abort', () => {
+        source.close()
+        done()
+      })
+    })
+  // Without locks (an address that is not secure) every tab listens for itself.
+  if (!navigator.locks) return void (await stream())
+  await navigator.locks.request(`baton.live.${slug}`, { signal }, stream).catch(() => {})
+}

@@ -1,0 +1,1 @@
+export function DealsPage() { return null }

@@ -1,0 +1,1 @@
+export function FirstDesk() { return null }

@@ -1,0 +1,14 @@
+/** All English words: the shared ones, and one file for each area of pages (its words stand under its own name). */
+import customers from './en/customers.json' with { type: 'json' }
+import deals from './en/deals.json' with { type: 'json' }
+import desks from './en/desks.json' with { type: 'json' }
+import doors from './en/doors.json' with { type: 'json' }
+import figures from './en/figures.json' with { type: 'json' }
+import imports from './en/imports.json' with { type: 'json' }
+import lead from './en/lead.json' with { type: 'json' }
+import leads from './en/leads.json' with { type: 'json' }
+import settingsPages from './en/settings.json' with { type: 'json' }
+import team from './en/team.json' with { type: 'json' }
+import shared from './en.json' with { type: 'json' }
+
+export const en = { ...shared, customers, deals, desks, doors, figures, imports, lead, leads, settingsPages, team }
