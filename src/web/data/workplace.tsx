@@ -54,7 +54,11 @@ export function useSlug(): string {
   return useMe().workspace.slug
 }
 
-/** One of the lookups; undefined while it loads. */
-export function useLookup<T extends keyof typeof lookups>(what: T) {
-  return useQuery(lookups[what]() as ReturnType<(typeof lookups)[T]>).data
-}
+/** The lookups as hooks: undefined while they load. */
+export const useMembers = () => useQuery(lookups.members()).data?.items
+export const useQueues = () => useQuery(lookups.queues()).data?.items
+export const useTerritories = () => useQuery(lookups.territories()).data?.items
+export const useChannels = () => useQuery(lookups.channels()).data?.items
+export const useProductLines = () => useQuery(lookups.productLines()).data?.items
+export const useProducts = () => useQuery(lookups.products()).data?.items
+export const useReasons = () => useQuery(lookups.reasons()).data

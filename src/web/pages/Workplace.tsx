@@ -22,7 +22,7 @@ export function Workplace() {
   const me = useQuery(meQuery(slug))
   useEffect(() => stayLive(queries, slug), [queries, slug])
   useSendAway(me.error)
-  if (me.error) return <ErrorState error={me.error} onRetry={() => void me.refetch()} />
+  if (me.error) return <ErrorState says={me.error.message} onRetry={() => void me.refetch()} />
   if (!me.data) return <RecordSkeleton />
   return (
     <HereProvider value={me.data}>
@@ -81,7 +81,10 @@ async function search(query: string, open: (to: string) => void, slug: string): 
     id: item.id,
     label: item.label,
     about: item.hint ?? '',
-    run: () => open(item.kind === 'account' ? `/w/${slug}/customers/${item.id}` : `/w/${slug}/leads?contact=${item.id}`),
+    run: () =>
+      open(
+        item.kind === 'account' ? `/w/${slug}/customers/${item.id}` : `/w/${slug}/leads?contact=${item.id}`,
+      ),
   }))
 }
 

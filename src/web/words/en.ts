@@ -11,4 +11,16 @@ import settingsPages from './en/settings.json' with { type: 'json' }
 import team from './en/team.json' with { type: 'json' }
 import shared from './en.json' with { type: 'json' }
 
-export const en = { ...shared, customers, deals, desks, doors, figures, imports, lead, leads, settingsPages, team }
+export const en = {
+  ...shared,
+  customers,
+  deals,
+  desks,
+  doors,
+  figures,
+  imports,
+  lead,
+  leads,
+  settingsPages,
+  team,
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import de from './de.json' with { type: 'json' }
-import en from './en.json' with { type: 'json' }
+import { en } from './en.ts'
 
 const paths = (words: object, under = ''): string[] =>
   Object.entries(words).flatMap(([key, value]) =>

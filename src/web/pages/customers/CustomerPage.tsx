@@ -1,1 +1,3 @@
-export function CustomerPage() { return null }
+export function CustomerPage() {
+  return null
+}

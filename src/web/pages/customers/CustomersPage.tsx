@@ -1,1 +1,3 @@
-export function CustomersPage() { return null }
+export function CustomersPage() {
+  return null
+}

@@ -1,1 +1,3 @@
-export function DealPage() { return null }
+export function DealPage() {
+  return null
+}

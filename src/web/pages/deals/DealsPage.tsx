@@ -1,1 +1,3 @@
-export function DealsPage() { return null }
+export function DealsPage() {
+  return null
+}

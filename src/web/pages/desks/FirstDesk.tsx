@@ -1,1 +1,3 @@
-export function FirstDesk() { return null }
+export function FirstDesk() {
+  return null
+}

@@ -1,1 +1,3 @@
-export function Entry() { return null }
+export function Entry() {
+  return null
+}

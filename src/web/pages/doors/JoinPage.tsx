@@ -1,1 +1,3 @@
-export function JoinPage() { return null }
+export function JoinPage() {
+  return null
+}

@@ -1,1 +1,3 @@
-export function ResetPage() { return null }
+export function ResetPage() {
+  return null
+}

@@ -1,1 +1,3 @@
-export function Start() { return null }
+export function Start() {
+  return null
+}

@@ -1,1 +1,3 @@
-export function FiguresPage() { return null }
+export function FiguresPage() {
+  return null
+}

@@ -1,1 +1,3 @@
-export function ImportPage() { return null }
+export function ImportPage() {
+  return null
+}

@@ -1,1 +1,3 @@
-export function ImportsPage() { return null }
+export function ImportsPage() {
+  return null
+}

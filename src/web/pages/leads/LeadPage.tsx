@@ -1,1 +1,3 @@
-export function LeadPage() { return null }
+export function LeadPage() {
+  return null
+}

@@ -1,1 +1,3 @@
-export function LeadsPage() { return null }
+export function LeadsPage() {
+  return null
+}

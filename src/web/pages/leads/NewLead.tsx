@@ -1,1 +1,3 @@
-export function NewLead(_props: { onClose: () => void }) { return null }
+export function NewLead(_props: { onClose: () => void }) {
+  return null
+}

@@ -1,1 +1,3 @@
-export function SettingsHome() { return null }
+export function SettingsHome() {
+  return null
+}
