@@ -13,8 +13,16 @@ import { CommandFailed, type Frame } from './frame.ts'
 
 type Options = { force?: boolean }
 
-/** Puts the backup in place of the embedded database. Answers where the one that was there is kept. */
-export async function intoOwn(frame: Frame, file: string, manifest: Manifest, options: Options) {
+/** What there is now, over all workspaces, and where the database that was there before is kept. */
+export type Restored = { workspaces: number; leads: number; aside: string | null }
+
+/** Puts the backup in place of the embedded database, which is kept aside. */
+export async function intoOwn(
+  frame: Frame,
+  file: string,
+  manifest: Manifest,
+  options: Options,
+): Promise<Restored> {
   const { dataDir } = frame.config()
   const place = placeDatabase(dataDir, (line) => frame.err.write(`${line}\n`))
   if (manifest.kind === 'files') refuseOtherMajor(manifest, place)
@@ -22,8 +30,7 @@ export async function intoOwn(frame: Frame, file: string, manifest: Manifest, op
   const restored = manifest.kind === 'files' ? await filesIntoOwn(frame, file, place) : putAway(frame, place)
   try {
     if (manifest.kind === 'portable') await rowsInto(frame, file, manifest)
-    await visit(frame, async () => {})
-    return restored.aside
+    return { ...(await countWhatIsThere(frame)), aside: restored.aside }
   } catch (error) {
     restored.putBack()
     throw error
@@ -84,8 +91,7 @@ export async function intoServer(
     throw new CommandFailed('A restore needs DATABASE_OWNER_URL: the role that owns the tables.')
   await refuseUnlessEmpty(databaseOwnerUrl, manifest, options)
   await rowsInto(frame, file, manifest)
-  await visit(frame, async () => {})
-  return null
+  return { ...(await countWhatIsThere(frame)), aside: null }
 }
 
 async function refuseUnlessEmpty(ownerUrl: string, { migrations }: Manifest, { force }: Options) {
@@ -124,25 +130,18 @@ async function rowsInto(frame: Frame, file: string, { migrations }: Manifest) {
   }
 }
 
-/** Opens the restored data (which finishes and migrates it) and looks at it as its owner. */
-async function visit<T>(frame: Frame, look: (client: pg.Client) => Promise<T>): Promise<T> {
+// Opening finishes the restored database and migrates it.
+async function countWhatIsThere(frame: Frame): Promise<{ workspaces: number; leads: number }> {
   const data = await openData(frame, { purpose: 'serve', say: () => {} })
   const client = new pg.Client(data.ownerUrl as string)
   try {
     await client.connect()
-    return await look(client)
-  } finally {
-    await client.end().catch(() => {})
-    await data.close()
-  }
-}
-
-/** How much there is after a restore, over all workspaces. */
-export function countWhatIsThere(frame: Frame): Promise<{ workspaces: number; leads: number }> {
-  return visit(frame, async (client) => {
     const { rows } = await client.query(
       'select (select count(*)::int from workspaces) as workspaces, (select count(*)::int from leads) as leads',
     )
     return rows[0]
-  })
+  } finally {
+    await client.end().catch(() => {})
+    await data.close()
+  }
 }

@@ -5,7 +5,7 @@ import { type Manifest, readManifest } from '../platform/backup.ts'
 import { MIGRATIONS, readMigrations } from '../platform/migrate.ts'
 import { CommandFailed, type Frame } from './frame.ts'
 import { printer } from './print.ts'
-import { countWhatIsThere, intoOwn, intoServer } from './restore-into.ts'
+import { intoOwn, intoServer, type Restored } from './restore-into.ts'
 
 type Options = { force?: boolean; json?: boolean }
 type Outcome = {
@@ -41,8 +41,8 @@ async function restore(frame: Frame, file: string, options: Options): Promise<Ou
   const manifest = await readManifest(file)
   refuseLater(manifest)
   const target = frame.config().databaseUrl ? intoServer : intoOwn
-  const aside = await target(frame, file, manifest, options)
-  return { createdAt: manifest.createdAt, kind: manifest.kind, ...(await countWhatIsThere(frame)), aside }
+  const { createdAt, kind } = manifest
+  return { createdAt, kind, ...(await target(frame, file, manifest, options)) }
 }
 
 function refuseLater({ migrations }: Manifest) {

@@ -2,6 +2,7 @@
 // nothing is written twice; the name appears only when the last byte is on disk.
 import { once } from 'node:events'
 import {
+  chownSync,
   closeSync,
   createReadStream,
   createWriteStream,
@@ -10,6 +11,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -33,7 +35,7 @@ export type Archive = {
 
 /** Opens an archive for writing; readable by its owner alone, for it holds everybody's data and the secret. */
 export function createArchive(file: string): Archive {
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   const draft = `${file}.part`
   const input = new PassThrough({ highWaterMark: 1 << 20 })
   const gzip = createGzip({ level: 3 })
@@ -65,6 +67,14 @@ export function createArchive(file: string): Archive {
     },
   }
   return archive
+}
+
+// Root may take a backup for the account that Baton runs as, which must still be able to add its own.
+function makeFolder(folder: string) {
+  const made = mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (!made || process.getuid?.() !== 0) return
+  const { uid, gid } = statSync(dirname(made))
+  chownSync(made, uid, gid)
 }
 
 function headerOf(path: string, size: number, type: 'File' | 'Directory'): Buffer {
@@ -107,10 +117,20 @@ export type Entry = {
 
 /** Reads an archive in its order. Throws CannotStart when it is no whole backup. */
 export async function* readArchive(file: string): AsyncGenerator<Entry> {
-  const reader = new ByteReader(createReadStream(file).pipe(createGunzip()), file)
+  const source = createReadStream(file)
+  const unzipped = createGunzip()
+  source.on('error', (error) => unzipped.destroy(error))
+  try {
+    yield* entriesOf(new ByteReader(source.pipe(unzipped), file), file)
+  } finally {
+    source.destroy()
+    unzipped.destroy()
+  }
+}
+
+async function* entriesOf(reader: ByteReader, file: string): AsyncGenerator<Entry> {
   for (;;) {
-    const block = await reader.read(BLOCK)
-    const header = new Header(block)
+    const header = new Header(await reader.read(BLOCK))
     if (header.nullBlock) return
     if (!header.cksumValid || header.path === undefined) throw damaged(file)
     const size = header.size ?? 0
