@@ -80,7 +80,7 @@ export async function intoServer(
   file: string,
   manifest: Manifest,
   options: Options,
-): Promise<null> {
+): Promise<Restored> {
   if (manifest.kind === 'files')
     throw new CommandFailed(
       'This backup holds the files of an embedded database and cannot go into a server. Restore it without ' +

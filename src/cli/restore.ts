@@ -8,13 +8,7 @@ import { printer } from './print.ts'
 import { intoOwn, intoServer, type Restored } from './restore-into.ts'
 
 type Options = { force?: boolean; json?: boolean }
-type Outcome = {
-  createdAt: string
-  kind: Manifest['kind']
-  workspaces: number
-  leads: number
-  aside: string | null
-}
+type Outcome = Pick<Manifest, 'createdAt' | 'kind'> & Restored
 
 export function restoreCommand(frame: Frame): Command {
   return new Command('restore')
