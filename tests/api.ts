@@ -27,16 +27,25 @@ export interface Api {
   app: FastifyInstance
 }
 
-/** The app over a scene. */
+/** Headers of a person signed in in a browser, at a workspace. */
+export function inBrowser(userId: string | null, slug = 'pqr-valve'): Record<string, string> {
+  return { 'x-test-person': userId ?? '', 'baton-workspace': slug }
+}
+
+let scenes = 0
+
+/** The app over a scene. Each scene asks from an address of its own, so that limits on tries start anew. */
 export async function apiOf(scene: Scene): Promise<Api> {
   const app = await appOf(scene)
   const keys = new Map<string, string>()
+  const remoteAddress = `10.${++scenes >> 16}.${(scenes >> 8) & 255}.${scenes & 255}`
   return {
     app,
     async call(method, path, { as = scene.ownerId, body, headers = {} } = {}) {
       const who = as === null ? {} : await credentials(scene, keys, as)
       const reply = await app.inject({
         method,
+        remoteAddress,
         url: `/api/v1${path}`,
         headers: { ...who, ...headers },
         ...(body === undefined ? {} : { payload: body as object }),
@@ -46,30 +55,41 @@ export async function apiOf(scene: Scene): Promise<Api> {
   }
 }
 
-async function appOf({ outside, clock, newId }: Scene): Promise<FastifyInstance> {
-  return createApp({
+let current: Scene | undefined
+let built: Promise<FastifyInstance> | undefined
+
+// Built once for each worker, as building takes longer than a test; it always works in the scene of the moment.
+function appOf(scene: Scene): Promise<FastifyInstance> {
+  current = scene
+  built ??= createApp({
     config: { baseUrl: 'http://localhost:3000', trustProxy: false, metricsKey: null },
-    transact: outside.transact,
-    clock,
-    newId,
-    identity: identityOf(outside),
-    publish: outside.publish,
+    transact: (workspaceId, task) => now().outside.transact(workspaceId, task),
+    clock: () => now().clock(),
+    newId: () => now().newId(),
+    identity: identityOf(() => now().outside),
+    publish: (workspaceId, touched) => now().outside.publish(workspaceId, touched),
     plugins: [],
     logger: false,
     webRoot: null,
     version: 'test',
   })
+  return built
+}
+
+function now(): Scene {
+  if (!current) throw new Error('no scene')
+  return current
 }
 
 // Signing in is identity's own affair and test; here only who is signed in matters.
-function identityOf({ createPerson, session }: Scene['outside']): Identity {
+function identityOf(outside: () => Scene['outside']): Identity {
   const absent = async () => {
     throw new Error('identity is not part of this test')
   }
   return {
     routes: async () => {},
-    createPerson,
-    session,
+    createPerson: (work, person) => outside().createPerson(work, person),
+    session: (headers, how) => outside().session(headers, how),
     findPerson: absent,
     resetLinkFor: absent,
     signOutEverywhere: absent,

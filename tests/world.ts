@@ -1,4 +1,10 @@
 // People and things of a company, made through our own actions, so that tests only see states that can be reached.
+import { addProductLine } from '../src/office/catalogue/actions.ts'
+import type { Product, ProductLine } from '../src/office/catalogue/contract.ts'
+import { addProduct } from '../src/office/catalogue/products.ts'
+import { addChannel } from '../src/office/marketing/actions.ts'
+import { addCampaign } from '../src/office/marketing/campaigns.ts'
+import type { Campaign, Channel } from '../src/office/marketing/contract.ts'
 import { memberActor } from '../src/office/team/actor.ts'
 import type { Function as FunctionName } from '../src/office/team/functions.ts'
 import { type Enrolled, enrol } from '../src/office/team/members/enrol.ts'
@@ -57,6 +63,32 @@ export async function aTerritory(
   given: Partial<Pick<Territory, 'name' | 'countries'>> = {},
 ): Promise<Territory> {
   return mustBeOk(await addTerritory(work, { name: named('Territory'), countries: [], ...given }))
+}
+
+export async function aProductLine(work: Work, name = named('Product line')): Promise<ProductLine> {
+  return mustBeOk(await addProductLine(work, { name }))
+}
+
+/** A product, in a line of its own unless told otherwise. */
+export async function aProduct(work: Work, given: Partial<Product> = {}): Promise<Product> {
+  const productLineId = given.productLineId ?? (await aProductLine(work)).id
+  const { name = named('Product'), code = null, unitPrice = null } = given
+  return mustBeOk(await addProduct(work, { productLineId, name, code, unitPrice }))
+}
+
+/** A channel of the company's own. */
+export async function aChannel(
+  work: Work,
+  given: Partial<Pick<Channel, 'name' | 'kind'>> = {},
+): Promise<Channel> {
+  return mustBeOk(await addChannel(work, { name: named('Channel'), kind: 'other', ...given }))
+}
+
+/** A campaign, on a channel of its own unless told otherwise. */
+export async function aCampaign(work: Work, given: Partial<Campaign> = {}): Promise<Campaign> {
+  const channelId = given.channelId ?? (await aChannel(work)).id
+  const { name = named('Campaign'), fromDay = null, untilDay = null } = given
+  return mustBeOk(await addCampaign(work, { channelId, name, fromDay, untilDay }))
 }
 
 /** The same work, done by another member. */
