@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EmptyState } from '../ui/EmptyState.tsx'
 import { Door } from './Door.tsx'
 import { Form, type Trouble } from './Form.tsx'
 import { NewPassword } from './ResetPassword.tsx'
@@ -51,7 +50,5 @@ export function AcceptInvitation(props: {
 /** The invitation was used, withdrawn or is too old. */
 export function InvitationGone({ inviter }: { inviter: string }) {
   const { t } = useTranslation()
-  return (
-    <EmptyState title={t('door.inviteGone')} says={t('door.inviteGoneSays', { inviter })} drawing="relay" />
-  )
+  return <Door title={t('door.inviteGone')} says={t('door.inviteGoneSays', { inviter })} />
 }

@@ -9,7 +9,7 @@ export function Door(props: {
   says?: ReactNode
   step?: { at: number; of: number }
   wide?: boolean
-  children: ReactNode
+  children?: ReactNode
 }) {
   const { t } = useTranslation()
   return (

@@ -1,18 +1,19 @@
-import { Checkbox } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useKeys } from '../keys.tsx'
 import { More } from './List.tsx'
 import css from './list.module.css'
-import type { Column, Density, ListProps, Sort } from './list.ts'
+import type { Column, Density, ListProps } from './list.ts'
 import { type Selection, selectTo, toggle, toggleAll } from './selection.ts'
+import { TableHead } from './TableHead.tsx'
+import { TableRow } from './TableRow.tsx'
 
 const ROW_PX = { compact: 32, roomy: 40, phone: 60 }
 const NEAR_END = 10
 
-type TableProps<Row> = Omit<ListProps<Row>, 'rows' | 'columns'> & {
+export type TableProps<Row> = Omit<ListProps<Row>, 'rows' | 'columns'> & {
   rows: readonly Row[]
   columns: readonly Column<Row>[]
   density: Density
@@ -48,7 +49,7 @@ export function ListTable<Row>(props: TableProps<Row>) {
         data-density={props.density}
         aria-rowcount={props.total?.count ?? rows.length}
       >
-        <Head
+        <TableHead
           {...props}
           isAll={order.every((key) => selection.keys.has(key))}
           onAll={() => onSelection(toggleAll(selection, order))}
@@ -138,107 +139,4 @@ function Spacer({ height }: { height: number }) {
       <td style={{ height }} />
     </tr>
   ) : null
-}
-
-function Head<Row>(props: TableProps<Row> & { isAll: boolean; onAll: () => void }) {
-  const { t } = useTranslation()
-  return (
-    <thead>
-      <tr>
-        {props.bulk && (
-          <th className={css.check} scope="col">
-            <Checkbox
-              size="xs"
-              checked={props.isAll}
-              indeterminate={!props.isAll && props.selection.keys.size > 0}
-              onChange={props.onAll}
-              aria-label={t('list.selectAll')}
-            />
-          </th>
-        )}
-        {props.columns.map((column) => (
-          <th
-            key={column.key}
-            scope="col"
-            style={{ width: column.width }}
-            data-right={column.isRight || undefined}
-            aria-sort={sortOf(column, props.sort)}
-          >
-            {column.sort && props.onSort ? (
-              <SortButton column={column} sort={props.sort} onSort={props.onSort} />
-            ) : (
-              column.head
-            )}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  )
-}
-
-function SortButton<Row>(props: {
-  column: Column<Row>
-  sort: Sort | undefined
-  onSort: (sort: Sort) => void
-}) {
-  const { t } = useTranslation()
-  const { column, sort } = props
-  const order = sort?.field === column.sort ? sort : undefined
-  const says = order
-    ? t(order.isFalling ? 'list.sortedDown' : 'list.sortedUp', { column: column.head })
-    : t('list.sortBy', { column: column.head })
-  const turn = () => props.onSort({ field: column.sort!, isFalling: order ? !order.isFalling : false })
-  return (
-    <button type="button" className={css.sort} title={says} onClick={turn}>
-      {column.head}
-      <span aria-hidden="true">{order ? (order.isFalling ? ' ↓' : ' ↑') : ''}</span>
-    </button>
-  )
-}
-
-function sortOf<Row>(column: Column<Row>, sort: Sort | undefined) {
-  if (!column.sort || sort?.field !== column.sort) return undefined
-  return sort.isFalling ? 'descending' : 'ascending'
-}
-
-function TableRow<Row>(props: {
-  row: Row
-  at: number
-  columns: readonly Column<Row>[]
-  title: string
-  isCurrent: boolean
-  isSelected: boolean
-  onSelect: ((isRange: boolean) => void) | undefined
-  onOpen: ((row: Row) => void) | undefined
-}) {
-  const { t } = useTranslation()
-  const open = (event: MouseEvent) => {
-    if (!(event.target as HTMLElement).closest('a, button, input, label')) props.onOpen?.(props.row)
-  }
-  return (
-    <tr
-      className={css.row}
-      data-current={props.isCurrent || undefined}
-      data-selected={props.isSelected || undefined}
-      data-opens={props.onOpen ? true : undefined}
-      aria-rowindex={props.at + 2}
-      onClick={open}
-    >
-      {props.onSelect && (
-        <td className={css.check}>
-          <Checkbox
-            size="xs"
-            checked={props.isSelected}
-            aria-label={t('list.selectRow', { row: props.title })}
-            onChange={(event) => props.onSelect?.((event.nativeEvent as PointerEvent).shiftKey === true)}
-          />
-        </td>
-      )}
-      {props.columns.map((column) => (
-        <td key={column.key} data-right={column.isRight || undefined} data-phone={column.phone ?? 'none'}>
-          {column.cell(props.row)}
-        </td>
-      ))}
-    </tr>
-  )
 }

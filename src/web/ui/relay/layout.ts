@@ -1,4 +1,5 @@
 import { LEVELS, type LevelFunction } from '../functions.ts'
+import { shareOut } from './share.ts'
 
 // Where everything of a relay strip stands, worked out without a screen. Time runs from left to right on
 // one scale; a spell too short to be seen is given a little width, taken evenly from all the longer ones.
@@ -118,32 +119,6 @@ function place(pieces: Piece[], room: Room): { pieces: Piece[]; isBent: boolean 
     return here
   })
   return { pieces: placed, isBent }
-}
-
-/** Shares a width in proportion to the times, giving no one less than its floor. */
-function shareOut(times: number[], floors: number[], width: number): { widths: number[]; isBent: boolean } {
-  const floored = new Set<number>()
-  for (;;) {
-    const scale = scaleOf(times, floors, floored, width)
-    const short = times.findIndex((time, at) => !floored.has(at) && time * scale < floors[at]! - 1e-9)
-    if (short < 0) {
-      const widths = times.map((time, at) => (floored.has(at) ? floors[at]! : time * scale))
-      return { widths, isBent: floored.size > 0 }
-    }
-    times.forEach((time, at) => {
-      if (time * scale < floors[at]! - 1e-9) floored.add(at)
-    })
-  }
-}
-
-function scaleOf(times: number[], floors: number[], floored: Set<number>, width: number): number {
-  let left = width
-  let time = 0
-  times.forEach((each, at) => {
-    if (floored.has(at)) left -= floors[at]!
-    else time += each
-  })
-  return time === 0 ? 0 : left / time
 }
 
 function toBar(piece: Piece, segments: readonly Segment[], gap: number): Bar {
