@@ -1,11 +1,14 @@
 // Everything that runs while Baton serves, put together: log, mail, identity, live updates, jobs, the web server.
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import fastify, { type FastifyInstance } from 'fastify'
 import { pino } from 'pino'
+import { Registry } from 'prom-client'
 import { ANSWERS, createApp, JOBS } from '../app.ts'
 import { systemActor } from '../office/team/actor.ts'
-import { createPool, transactionsOver } from '../platform/database.ts'
+import { createPool, type Pool, transactionsOver } from '../platform/database.ts'
 import { asActor, type Door } from '../platform/door.ts'
+import { showMetrics, watch } from '../platform/health.ts'
 import { createIdentity, identityPool } from '../platform/identity.ts'
 import { type JobsOptions, startJobs } from '../platform/jobs.ts'
 import { createLive, type Live } from '../platform/live.ts'
@@ -41,6 +44,7 @@ export async function startParts(frame: Frame, data: OpenData) {
     clock: frame.now,
   })
   const transact = transactionsOver(pool)
+  let figures = new Registry()
   const app = await createApp({
     config,
     transact,
@@ -48,7 +52,17 @@ export async function startParts(frame: Frame, data: OpenData) {
     newId: frame.newId,
     identity,
     publish: live.publish,
-    plugins: [(server, door) => hearLive(server, door, live)],
+    plugins: [
+      (server, door) => hearLive(server, door, live),
+      async (server) => {
+        figures = watch(server, {
+          ping: () => pool.query('select 1'),
+          pool: () => waiting(pool),
+          givenUp: () => jobs.givenUp(),
+        })
+        if (config.metricsKey) showMetrics(server, figures, config.metricsKey)
+      },
+    ],
     logger: log,
     webRoot: webRoot(),
     version: version(),
@@ -65,8 +79,17 @@ export async function startParts(frame: Frame, data: OpenData) {
     mail.close()
     await Promise.all([pool.end(), people.end()])
   }
-  return { app, log, stop }
+  return { app, log, stop, figures: config.metricsPort ? figuresAlone(figures) : null }
 }
+
+// On a port of their own the figures need no key: that port stays inside the network.
+function figuresAlone(figures: Registry): FastifyInstance {
+  const app = fastify({ logger: false, forceCloseConnections: true })
+  showMetrics(app, figures, null)
+  return app
+}
+
+const waiting = (pool: Pool) => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount })
 
 type Server = Awaited<ReturnType<typeof createApp>>
 

@@ -30,9 +30,11 @@ async function serve(frame: Frame) {
     const parts = await startParts(frame, data)
     try {
       await listen(parts.app, config)
+      if (parts.figures) await listen(parts.figures, { ...config, port: config.metricsPort as number })
       frame.out.write(`ready ${addressOf(config)}\n`)
       await Promise.race([frame.asksToStop, lost.promise])
     } finally {
+      await parts.figures?.close()
       await parts.stop()
     }
   } finally {
