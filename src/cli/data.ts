@@ -52,8 +52,9 @@ async function openOwn(frame: Frame, options: OpenOptions): Promise<OpenData> {
 async function openServer(frame: Frame, { say, until }: OpenOptions): Promise<OpenData> {
   const { databaseUrl, databaseOwnerUrl: ownerUrl } = frame.config()
   const appUrl = databaseUrl as string
-  const { user, password } = new pg.Client(appUrl)
-  if (ownerUrl)
+  if (ownerUrl) {
+    const { user, password } = new pg.Client(appUrl)
+    await (await reach(ownerUrl, 'DATABASE_OWNER_URL')).end()
     await migrate({
       ownerUrl,
       appRole: user as string,
@@ -61,22 +62,28 @@ async function openServer(frame: Frame, { say, until }: OpenOptions): Promise<Op
       now: frame.now(),
       prepare,
       say,
+      until,
     })
-  await checkServer(appUrl, until)
+  }
+  const client = await reach(appUrl, 'DATABASE_URL')
+  try {
+    await refuseUnboundRole(client)
+    if (!until) await refuseOldShape(client)
+  } finally {
+    await client.end()
+  }
   return { ownerUrl, appUrl, embedded: null, close: async () => {} }
 }
 
-async function checkServer(appUrl: string, until?: string) {
-  const client = new pg.Client(appUrl)
+/** A connection to a server's database. Throws CannotStart in plain words when there is none. */
+export async function reach(url: string, variable: string): Promise<pg.Client> {
+  const client = new pg.Client(url)
+  client.on('error', () => {})
   try {
     await client.connect()
-    await refuseUnboundRole(client)
-    if (!until) await refuseOldShape(client)
+    return client
   } catch (error) {
-    if (error instanceof CannotStart) throw error
-    throw new CannotStart(`The database of DATABASE_URL does not answer: ${(error as Error).message}.`)
-  } finally {
-    await client.end().catch(() => {})
+    throw new CannotStart(`The database of ${variable} cannot be entered: ${(error as Error).message}.`)
   }
 }
 

@@ -8,7 +8,7 @@ import { openEmbedded } from '../platform/embedded-postgres.ts'
 import { type Place, placeDatabase } from '../platform/embedded-postgres-account.ts'
 import { bundledBinaries } from '../platform/embedded-postgres-binaries.ts'
 import { isAlive, postmasterPid } from '../platform/embedded-postgres-process.ts'
-import { openData } from './data.ts'
+import { openData, reach } from './data.ts'
 import { CommandFailed, type Frame } from './frame.ts'
 
 type Options = { force?: boolean }
@@ -95,8 +95,7 @@ export async function intoServer(
 }
 
 async function refuseUnlessEmpty(ownerUrl: string, { migrations }: Manifest, { force }: Options) {
-  const client = new pg.Client(ownerUrl)
-  await client.connect()
+  const client = await reach(ownerUrl, 'DATABASE_OWNER_URL')
   try {
     const { rows } = await client.query(`select to_regclass('public.workspaces') is null as empty`)
     if (rows[0].empty) return
