@@ -1,0 +1,149 @@
+/** The verbs on an import: upload, map, check without writing, run, cancel. */
+import type { Readable } from 'node:stream'
+import { enqueue } from '../../platform/jobs-enqueue.ts'
+import { type Result, ok, refuse, staleUnless } from '../../platform/result.ts'
+import type { Work } from '../../platform/work.ts'
+import type { ImportRecord } from './contract.ts'
+import { SAMPLE_BYTES, detect } from './dialect.ts'
+import { type ImportKind, type Mapping, fieldsOf, guessMapping, planOf } from './fields.ts'
+import * as store from './store.ts'
+
+const CHUNK_BYTES = 1_048_576
+const SAMPLE_ROWS = 10
+const FIRST_NOTES = 50
+
+/** Keeps a file, tells how it is written and guesses which column is which field. */
+export async function uploadImport(
+  work: Work, { kind, fileName }: { kind: ImportKind; fileName: string }, file: Readable,
+): Promise<Result<ImportRecord>> {
+  const id = await newImport(work, kind, fileName, 'uploaded', {})
+  let n = 0
+  let first: Buffer | null = null
+  for await (const bytes of inChunks(file)) {
+    first ??= bytes
+    await store.keepChunk(work, id, n++, bytes)
+  }
+  const headings = first ? detect(first.subarray(0, SAMPLE_BYTES), n === 1 && first.length <= SAMPLE_BYTES).rows[0] : undefined
+  if (!headings) return refuse('empty-file', 'The file has no rows. Choose another.', { field: 'file' })
+  await setMapping(work, id, guessMapping(kind, headings))
+  return importRecord(work, id)
+}
+
+/** Opens an import; the command line reads its file itself and uploads none. */
+export async function newImport(work: Work, kind: ImportKind, fileName: string, state: string, mapping: Mapping): Promise<string> {
+  const id = work.newId()
+  await work.tx.insertInto('imports').values({
+    workspaceId: work.actor.workspaceId, id, kind, fileName, mapping: JSON.stringify(mapping), state, memberId: work.actor.memberId,
+    rowsTotal: null, rowsRead: 0, rowsTaken: 0, rowsUnchanged: 0, rowsRefused: 0, rowsWarned: 0, complaint: null,
+    createdAt: work.now, finishedAt: null,
+  }).execute()
+  work.touched.push({ noun: 'imports', id, version: 1 })
+  return id
+}
+
+async function* inChunks(file: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of file) {
+    parts.push(part)
+    size += part.length
+    if (size < CHUNK_BYTES) continue
+    yield Buffer.concat(parts)
+    parts = []
+    size = 0
+  }
+  if (size > 0) yield Buffer.concat(parts)
+}
+
+async function setMapping(work: Work, id: string, mapping: Mapping): Promise<void> {
+  await work.tx.updateTable('imports').set({ mapping: JSON.stringify(mapping) })
+    .where('workspaceId', '=', work.actor.workspaceId).where('id', '=', id).execute()
+}
+
+/** The import with what its file looks like and the first of its notes. */
+export async function importRecord(work: Work, id: string): Promise<Result<ImportRecord>> {
+  const row = await store.readImport(work, id)
+  if (!row) return refuse('not-found', 'There is no such import.')
+  const sample = await sampleOf(work, id)
+  const columns = sample.rows[0] ?? []
+  const notes = await store.readNotes(work, id, { rowNumber: 0, n: 0 }, FIRST_NOTES)
+  return ok({
+    ...store.shown(row),
+    dialect: { encoding: sample.encoding, separator: sample.separator },
+    columns,
+    sample: sample.rows.slice(1, SAMPLE_ROWS + 1),
+    guess: guessMapping(row.kind as ImportKind, columns),
+    fields: [...fieldsOf(row.kind as ImportKind)],
+    notes: notes.map(({ n: _, ...note }) => note),
+  })
+}
+
+/** How the file of an import is written; nothing once its bytes are gone. */
+export async function sampleOf(work: Work, id: string): Promise<ReturnType<typeof detect>> {
+  const first = await store.readChunk(work.tx, work.actor.workspaceId, id, 0)
+  if (!first) return { encoding: 'utf-8', separator: ',', rows: [] }
+  const whole = first.length <= SAMPLE_BYTES && (await store.countChunks(work, id)) === 1
+  return detect(first.subarray(0, SAMPLE_BYTES), whole)
+}
+
+/** Says which column is which field. Refused when a field or column is unknown, or while it runs. */
+export async function mapImport(
+  work: Work, id: string, { version, mapping }: { version: number; mapping: Mapping },
+): Promise<Result<ImportRecord>> {
+  const row = await store.readImport(work, id, true)
+  if (!row) return refuse('not-found', 'There is no such import.')
+  const stale = staleUnless(store.shown(row), version)
+  if (stale) return stale
+  if (!['uploaded', 'checked'].includes(row.state)) return refuse('not-now', `This import is ${row.state}: its map stays as it is.`)
+  const plan = planOf(row.kind as ImportKind, mapping, (await sampleOf(work, id)).rows[0] ?? [])
+  if (!plan.ok) return plan
+  await setMapping(work, id, mapping)
+  await changeState(work, row, 'uploaded')
+  return importRecord(work, id)
+}
+
+async function changeState(work: Work, row: store.Import, state: string, more: object = {}): Promise<void> {
+  await work.tx.updateTable('imports').set({ state, version: row.version + 1, ...more })
+    .where('workspaceId', '=', work.actor.workspaceId).where('id', '=', row.id).execute()
+  work.touched.push({ noun: 'imports', id: row.id, version: row.version + 1 })
+}
+
+export const CHECK_JOB = 'intake.check'
+export const RUN_JOB = 'intake.run'
+
+/** Looks at every row without writing any. */
+export function checkImport(work: Work, id: string): Promise<Result<ImportRecord>> {
+  return start(work, id, { from: ['uploaded', 'checked'], state: 'checking', job: CHECK_JOB })
+}
+
+/** Takes every row. What cannot be taken is noted, and stops nothing. */
+export function runImport(work: Work, id: string): Promise<Result<ImportRecord>> {
+  return start(work, id, { from: ['uploaded', 'checked'], state: 'running', job: RUN_JOB })
+}
+
+async function start(work: Work, id: string, { from, state, job }: { from: string[]; state: string; job: string }): Promise<Result<ImportRecord>> {
+  const row = await store.readImport(work, id, true)
+  if (!row) return refuse('not-found', 'There is no such import.')
+  if (!from.includes(row.state)) return refuse('not-now', `This import is ${row.state} already.`)
+  const plan = planOf(row.kind as ImportKind, row.mapping as Mapping, (await sampleOf(work, id)).rows[0] ?? [])
+  if (!plan.ok) return plan
+  await store.dropNotes(work, id)
+  await changeState(work, row, state, { rowsRead: 0, rowsTaken: 0, rowsUnchanged: 0, rowsRefused: 0, rowsWarned: 0, complaint: null })
+  await enqueue(work, job, { importId: id })
+  return importRecord(work, id)
+}
+
+/** Stops an import; the rows it has taken stay. */
+export async function cancelImport(work: Work, id: string): Promise<Result<ImportRecord>> {
+  const row = await store.readImport(work, id, true)
+  if (!row) return refuse('not-found', 'There is no such import.')
+  if (['done', 'cancelled', 'failed'].includes(row.state)) return refuse('not-now', `This import is ${row.state} already.`)
+  await changeState(work, row, 'cancelled', { finishedAt: work.now })
+  return importRecord(work, id)
+}
+
+/** Notes the end of an import: checked, done, or failed with the reason. */
+export async function finishImport(work: Work, row: store.Import, state: string, complaint: string | null): Promise<void> {
+  const ended = state === 'checked' ? {} : { finishedAt: work.now }
+  await changeState(work, row, state, { ...ended, complaint, rowsTotal: complaint === null ? row.rowsRead : row.rowsTotal })
+}

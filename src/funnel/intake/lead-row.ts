@@ -1,0 +1,144 @@
+/** A row of a file of leads, read and judged on its own: what it says, or why it is not taken. */
+import { type Instant } from '../../platform/time.ts'
+import { type PhoneRead, companyDomain, domainOf, emailKey, nameKey, readPhone } from '../leads/person.ts'
+import { type Cell, type Problem, choiceCell, countryCell, emailsCell, textCell, unreadableText } from './values.ts'
+
+export interface LeadRow {
+  number: number
+  externalId: string
+  receivedAt: Instant
+  channel: string | null
+  campaign: string | null
+  productLine: string | null
+  owner: string | null
+  interest: string | null
+  directness: 'direct' | 'indirect'
+  tags: string[]
+  account: { name: string; website: string | null; city: string | null } | null
+  country: string | null
+  contact: { name: string; title: string | null } | null
+  emails: string[]
+  emailKeys: string[]
+  phones: PhoneRead[]
+  domain: string | null
+  accountKey: string | null
+  warnings: Problem[]
+}
+
+export interface Reading {
+  now: Instant
+  readTime: (field: string, value: string) => Cell<Instant>
+  /** The id of a row that names none: the same row has the same id in the next run. */
+  idOfRow: () => string
+}
+
+const LONGEST: Record<string, number> = {
+  externalId: 200, leadExternalId: 200, channel: 120, campaign: 200, productLine: 120, owner: 200, qualifiedBy: 200,
+  convertedBy: 200, interest: 4000, accountName: 200, contactName: 200, phone: 60, website: 500, city: 120, title: 200,
+  name: 200, lostReason: 500, tags: 2000,
+}
+
+/** Every problem that a cell has by itself: unreadable or too long. */
+export function plainProblem(cells: Record<string, string>): Problem | null {
+  for (const [field, value] of Object.entries(cells)) {
+    const problem = unreadableText(field, value)
+    if (problem) return problem
+    const longest = LONGEST[field]
+    if (longest === undefined) continue
+    const cell = textCell(field, value, longest)
+    if ('problem' in cell) return cell.problem
+  }
+  return null
+}
+
+/** Reads a row of leads. */
+export function readLeadRow(number: number, cells: Record<string, string>, reading: Reading): LeadRow | Problem {
+  const plain = plainProblem(cells)
+  if (plain) return plain
+  const receivedAt = optional(cells, 'receivedAt', reading.readTime)
+  const country = optional(cells, 'country', countryCell)
+  const emails = optional(cells, 'email', emailsCell)
+  const directness = optional(cells, 'directness', (field, value) => choiceCell(field, value, DIRECTNESS))
+  for (const cell of [receivedAt, country, emails, directness]) if ('problem' in cell) return cell.problem
+  const read = {
+    receivedAt: valueOf(receivedAt) ?? reading.now,
+    country: valueOf(country) ?? null,
+    emails: valueOf(emails) ?? [],
+    directness: valueOf(directness) ?? ('direct' as const),
+  }
+  return wholeRow(number, cells, read, reading) ?? nobodyMeant()
+}
+
+const DIRECTNESS = { direct: 'direct', indirect: 'indirect' } as const
+
+function nobodyMeant(): Problem {
+  const message = 'The row names nobody: no company, person, e-mail, phone, website or id.'
+  return { field: 'contactName', value: null, code: 'nobody-meant', message }
+}
+
+function wholeRow(
+  number: number,
+  cells: Record<string, string>,
+  read: { receivedAt: Instant; country: string | null; emails: string[]; directness: 'direct' | 'indirect' },
+  reading: Reading,
+): LeadRow | null {
+  const who = whoIsMeant(cells, read.emails)
+  if (!who) return null
+  const site = cells.website ? domainOf(cells.website) : null
+  return {
+    number,
+    externalId: cells.externalId ?? reading.idOfRow(),
+    ...read,
+    ...who,
+    channel: cells.channel ?? null,
+    campaign: cells.campaign ?? null,
+    productLine: cells.productLine ?? null,
+    owner: cells.owner ?? null,
+    interest: cells.interest ?? null,
+    tags: [...new Set((cells.tags ?? '').split(/[;,]/).map((tag) => tag.trim()).filter((tag) => tag !== ''))],
+    emailKeys: [...new Set(read.emails.map(emailKey))],
+    phones: cells.phone ? [readPhone(cells.phone, read.country)] : [],
+    domain: site ?? read.emails.map(companyDomain).find((domain) => domain !== null) ?? null,
+    accountKey: who.account ? nameKey(who.account.name) : null,
+    warnings: read.receivedAt > reading.now ? [inFuture('receivedAt', cells.receivedAt ?? '')] : [],
+  }
+}
+
+// Whom a row without any name stands for is still a lead when the file gives it an id: anonymised exports do that.
+function whoIsMeant(cells: Record<string, string>, emails: string[]): Pick<LeadRow, 'account' | 'contact'> | null {
+  const company = cells.accountName ?? (cells.website ? (domainOf(cells.website) ?? cells.website) : null)
+  const person = cells.contactName ?? emails[0] ?? cells.phone ?? null
+  const stand = company || person ? null : cells.externalId
+  if (!company && !person && !stand) return null
+  const name = person ?? stand ?? null
+  return {
+    account: company ? { name: company.slice(0, 200), website: cells.website ?? null, city: cells.city ?? null } : null,
+    contact: name ? { name, title: cells.title ?? null } : null,
+  }
+}
+
+/** A time that has not come yet: taken as it is, and said. */
+export function inFuture(field: string, value: string): Problem {
+  return { field, value, code: 'in-the-future', message: 'This time has not come yet. It was taken as it is.' }
+}
+
+/** A cell that may be missing. */
+export function optional<T>(
+  cells: Record<string, string>,
+  field: string,
+  read: (field: string, value: string) => Cell<T>,
+): Cell<T | undefined> {
+  const value = cells[field]
+  return value === undefined ? { value: undefined } : read(field, value)
+}
+
+/** The value of a cell that was found good before. */
+export function valueOf<T>(cell: Cell<T>): T {
+  if ('problem' in cell) throw new Error(`read a cell that has a problem: ${cell.problem.code}`)
+  return cell.value
+}
+
+/** Is it a problem rather than a row. */
+export function isProblem(read: object): read is Problem {
+  return 'code' in read
+}

@@ -1,0 +1,160 @@
+/** Running a file through: row by row read, batch by batch taken, each batch in a transaction of its own. */
+import { createHash } from 'node:crypto'
+import type { Work } from '../../platform/work.ts'
+import { readDealRow } from './deal-row.ts'
+import type { Dialect } from './dialect.ts'
+import { type ImportKind, type Plan, cellsOf } from './fields.ts'
+import { type Reading, isProblem, readLeadRow } from './lead-row.ts'
+import { type FileRow, rowsOf } from './rows.ts'
+import { takeDeals } from './take-deals.ts'
+import { takeLeads } from './take-leads.ts'
+import { type Problem, timeReader } from './values.ts'
+import { type Counts, type Verdict, counted } from './verdict.ts'
+
+export const BATCH_ROWS = 2000
+
+export interface Run {
+  kind: ImportKind
+  plan: Plan
+  dialect: Dialect
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+  /** Null: judge only, write nothing. */
+  importId: string | null
+  /** A transaction of the workspace, of its own each time. */
+  inTransaction: <T>(step: (work: Work) => Promise<T>) => Promise<T>
+  /** What an earlier attempt has done already. */
+  counts: Counts
+  /** Keeps what became of some rows in the same transaction; throws when the run is to stop. */
+  keep: (work: Work, counts: Counts, verdicts: Verdict[]) => Promise<void>
+  batchRows?: number
+}
+
+/** Runs a file through and answers what became of its rows. */
+export async function runThrough(run: Run): Promise<Counts> {
+  const seen = new Seen()
+  const take = run.kind === 'leads' ? leadsTaker(run, seen) : dealsTaker(run, seen)
+  let { counts } = run
+  let skip = counts.read
+  for await (const rows of rowsOf(run.chunks, run.dialect, run.batchRows ?? BATCH_ROWS)) {
+    for (const row of rows.slice(0, skip)) seen.note(run, row)
+    const ahead = rows.slice(skip)
+    skip = Math.max(0, skip - rows.length)
+    if (ahead.length === 0) continue
+    counts = await takeInParts(run, ahead, counts, take)
+  }
+  return counts
+}
+
+type Take = (work: Work, rows: FileRow[]) => Promise<Verdict[]>
+
+// When the database objects to a batch, its halves are tried, until the row to blame stands alone and is refused.
+async function takeInParts(run: Run, rows: FileRow[], counts: Counts, take: Take, refused?: Problem): Promise<Counts> {
+  try {
+    return await run.inTransaction(async (given) => {
+      const work = asImport(given)
+      const [first] = rows
+      const verdicts: Verdict[] =
+        refused && first ? [{ number: first.number, kind: 'refused', problems: [refused] }] : await take(work, rows)
+      const after = counted(counts, verdicts)
+      await run.keep(given, after, verdicts)
+      return after
+    })
+  } catch (error) {
+    const why = objection(error)
+    if (!why || refused) throw error
+    if (rows.length === 1) return takeInParts(run, rows, counts, take, why)
+    const half = Math.ceil(rows.length / 2)
+    const after = await takeInParts(run, rows.slice(0, half), counts, take)
+    return takeInParts(run, rows.slice(half), after, take)
+  }
+}
+
+// Nobody in particular holds what comes in by a file; its people are named in it.
+function asImport(work: Work): Work {
+  return { ...work, now: work.now, actor: { ...work.actor, kind: 'import', memberId: null, assignments: [] } }
+}
+
+function objection(error: unknown): Problem | null {
+  const { code, message } = error as { code?: string; message?: string }
+  if (!code || !/^2[23]/.test(code)) return null
+  return { field: null, value: null, code: 'not-storable', message: `The database does not take this row: ${message}.` }
+}
+
+function leadsTaker(run: Run, seen: Seen): Take {
+  return async (work, rows) => {
+    const reading = readingOf(work)
+    const read = rows.map((row) => seen.judge(run, row, (cells, idOfRow) => readLeadRow(row.number, cells, { ...reading, idOfRow })))
+    return inOrder(read, await takeLeads(work, read.filter(isRow), run.importId))
+  }
+}
+
+function dealsTaker(run: Run, seen: Seen): Take {
+  return async (work, rows) => {
+    const reading = { ...readingOf(work), currency: work.actor.workspace.currency }
+    const read = rows.map((row) => seen.judge(run, row, (cells, idOfRow) => readDealRow(row.number, cells, { ...reading, idOfRow })))
+    return inOrder(read, await takeDeals(work, read.filter(isRow), run.importId))
+  }
+}
+
+const readers = new Map<string, ReturnType<typeof timeReader>>()
+
+function readingOf(work: Work): Omit<Reading, 'idOfRow'> {
+  const zone = work.actor.workspace.timeZone
+  const readTime = readers.get(zone) ?? timeReader(zone)
+  readers.set(zone, readTime)
+  return { now: work.now, readTime }
+}
+
+function isRow<R extends { number: number; externalId: string }>(one: R | Verdict): one is R {
+  return 'externalId' in one
+}
+
+function inOrder(read: (Verdict | { number: number; externalId: string })[], taken: Verdict[]): Verdict[] {
+  const byNumber = new Map(taken.map((verdict) => [verdict.number, verdict]))
+  return read.map((one) => (isRow(one) ? (byNumber.get(one.number) as Verdict) : one))
+}
+
+/** The ids of the rows so far: a row that repeats an id is refused, rows without one are told apart by counting. */
+class Seen {
+  private readonly ids = new Map<string, number>()
+  private readonly alike = new Map<string, number[]>()
+
+  /** Notes a row that an earlier attempt has taken. */
+  note({ plan }: Run, row: FileRow): void {
+    if (row.broken) return
+    const { externalId } = cellsOf(plan, row.cells)
+    this.isRepeated(externalId ?? this.idOf(row), row.number)
+  }
+
+  judge<R extends { number: number; externalId: string }>(
+    { plan }: Run,
+    row: FileRow,
+    read: (cells: Record<string, string>, idOfRow: () => string) => R | Problem,
+  ): R | Verdict {
+    const refused = (problem: Problem): Verdict => ({ number: row.number, kind: 'refused', problems: [problem] })
+    if (row.broken) return refused({ field: null, value: null, code: 'broken-row', message: row.broken })
+    const found = read(cellsOf(plan, row.cells), () => this.idOf(row))
+    if (isProblem(found)) return refused(found)
+    const first = this.isRepeated(found.externalId, row.number)
+    if (first === null) return found
+    const message = `Row ${first} has the same id. Only the first of them was taken.`
+    return refused({ field: 'externalId', value: found.externalId, code: 'repeated-id', message })
+  }
+
+  // The row that had this id before; the same row asked again (in a smaller batch) repeats nothing.
+  private isRepeated(id: string, number: number): number | null {
+    const first = this.ids.get(id)
+    if (first === undefined) this.ids.set(id, number)
+    return first === undefined || first === number ? null : first
+  }
+
+  // The first of several equal rows is `row:…`, the second `row:…:2`.
+  private idOf(row: FileRow): string {
+    const hash = createHash('sha256').update(JSON.stringify(row.cells)).digest('base64url').slice(0, 32)
+    const numbers = this.alike.get(hash) ?? []
+    if (!numbers.includes(row.number)) numbers.push(row.number)
+    this.alike.set(hash, numbers)
+    const n = numbers.indexOf(row.number) + 1
+    return n === 1 ? `row:${hash}` : `row:${hash}:${n}`
+  }
+}

@@ -1,0 +1,127 @@
+/** Takes a batch of rows as leads: the bulk sister of receiving one lead, with the same rows and facts. */
+import { sql } from 'kysely'
+import { findOrMakeProductLines } from '../../office/catalogue/actions.ts'
+import { membersOfFile } from '../../office/team/members/enrol.ts'
+import type { Work } from '../../platform/work.ts'
+import { firstHolding, newLead } from '../leads/receive.ts'
+import { queueOf } from '../leads/store.ts'
+import { type Sheet, insertLater, newSheet, writeSheet } from './bulk.ts'
+import type { LeadRow } from './lead-row.ts'
+import { type Ids, activeAmong, campaignKey, campaignsNamed, channelsNamed } from './names.ts'
+import { contactOf, findOrMakePeople, whoIsKnownAmong } from './people.ts'
+import type { Verdict } from './verdict.ts'
+import type { Problem } from './values.ts'
+
+/** Takes the rows that are new; `importId` null judges only and writes nothing. */
+export async function takeLeads(work: Work, rows: LeadRow[], importId: string | null): Promise<Verdict[]> {
+  const here = await leadsHere(work, rows)
+  const fresh = rows.filter((row) => !here.has(row.externalId))
+  const known = await whoIsKnownAmong(work, fresh)
+  const barred = new Set(fresh.filter((row) => contactOf(known, row)?.suppressed))
+  const taken = fresh.filter((row) => !barred.has(row))
+  if (importId !== null && taken.length > 0) await write(work, taken, known, importId)
+  return rows.map((row): Verdict => {
+    if (here.has(row.externalId)) return { number: row.number, kind: 'unchanged', problems: [] }
+    if (barred.has(row)) return { number: row.number, kind: 'refused', problems: [suppressed(row)] }
+    return { number: row.number, kind: 'taken', problems: [...row.warnings, ...campaignAlone(row)] }
+  })
+}
+
+async function leadsHere({ tx, actor }: Work, rows: LeadRow[]): Promise<Set<string>> {
+  const found = await sql<{ externalId: string }>`
+    select external_id from leads
+    where workspace_id = ${actor.workspaceId} and external_id = any(${rows.map((row) => row.externalId)}::text[])`.execute(tx)
+  return new Set(found.rows.map((row) => row.externalId))
+}
+
+function suppressed(row: LeadRow): Problem {
+  const message = 'This person asked not to be contacted. No lead was opened.'
+  return { field: row.emails.length > 0 ? 'email' : 'phone', value: row.emails[0] ?? row.phones[0]?.phone ?? null, code: 'suppressed', message }
+}
+
+function campaignAlone(row: LeadRow): Problem[] {
+  if (!row.campaign || row.channel) return []
+  const message = 'A campaign belongs to a channel, and the row names none. The name is kept with the lead.'
+  return [{ field: 'campaign', value: row.campaign, code: 'campaign-without-channel', message }]
+}
+
+async function write(work: Work, rows: LeadRow[], known: Awaited<ReturnType<typeof whoIsKnownAmong>>, importId: string) {
+  const sheet = newSheet(work)
+  const places = await placesOf(work, rows)
+  for (const row of rows) writeLead(work, sheet, row, findOrMakePeople(work, sheet, known, row), places, importId)
+  await writeSheet(work, sheet)
+}
+
+interface Places {
+  channels: Ids
+  campaigns: Ids
+  productLines: Ids
+  owners: Ids
+  active: Set<string>
+  territories: Map<string, string>
+  intakeQueueId: string
+}
+
+async function placesOf(work: Work, rows: LeadRow[]): Promise<Places> {
+  const named = (field: 'channel' | 'productLine' | 'owner') => [...new Set(rows.flatMap((row) => row[field] ?? []))]
+  const channels = await channelsNamed(work, named('channel'))
+  const owners = await membersOfFile(work, named('owner'))
+  return {
+    channels,
+    owners,
+    campaigns: await campaignsNamed(work, new Set(rows.flatMap((row) => campaignOf(row, channels) ?? []))),
+    productLines: await findOrMakeProductLines(work, named('productLine')),
+    active: await activeAmong(work, owners.values()),
+    territories: await territoriesByCountry(work),
+    intakeQueueId: await queueOf(work.tx, work.actor.workspaceId, 'gather', 'intake'),
+  }
+}
+
+function campaignOf(row: LeadRow, channels: Ids): string | null {
+  return row.channel && row.campaign ? campaignKey(channels.get(row.channel) as string, row.campaign) : null
+}
+
+async function territoriesByCountry({ tx, actor }: Work): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; country: string }>`
+    select id, unnest(countries) as country from territories
+    where workspace_id = ${actor.workspaceId} and binned_at is null order by created_at desc, id desc`.execute(tx)
+  return new Map(rows.map((row) => [row.country, row.id]))
+}
+
+type Who = ReturnType<typeof findOrMakePeople>
+
+function writeLead(work: Work, sheet: Sheet, row: LeadRow, who: Who, places: Places, importId: string): void {
+  const { channels, campaigns, productLines, owners, active, intakeQueueId } = places
+  const id = work.newId()
+  const named = row.owner ? owners.get(row.owner) : undefined
+  const memberId = named && active.has(named) ? named : null
+  const owner = { ownerMemberId: memberId, ownerQueueId: memberId ? null : intakeQueueId }
+  const stamps = {
+    accountId: who.accountId,
+    contactId: who.contactId,
+    channelId: row.channel ? (channels.get(row.channel) as string) : null,
+    campaignId: campaigns.get(campaignOf(row, channels) ?? '') ?? null,
+    productLineId: row.productLine ? (productLines.get(row.productLine) as string) : null,
+    territoryId: (row.country && places.territories.get(row.country)) || null,
+  }
+  const given = {
+    ...stamps, interest: row.interest ?? undefined, directness: row.directness, tags: row.tags,
+    externalId: row.externalId, extras: extrasOf(row, memberId),
+  } as Parameters<typeof newLead>[1]
+  const opened = newLead(work, given, { ...stamps, ...owner, id, receivedAt: row.receivedAt })
+  const lead = insertLater(sheet, 'leads', { ...opened, importId })
+  const holding = insertLater(sheet, 'holdings', firstHolding(work, id, owner, row.receivedAt))
+  const { contactId: _, ...dimensions } = stamps
+  sheet.facts.push({
+    fact: 'lead.received', function: 'gather', at: row.receivedAt, leadId: id, leadSeq: 1, ...dimensions,
+    detail: { directness: row.directness, earlier: null }, rows: [lead, holding, ...who.rows],
+  })
+}
+
+// What the file says and the lead has no place for is kept with it.
+function extrasOf(row: LeadRow, memberId: string | null): Record<string, string> {
+  return {
+    ...(row.owner && !memberId ? { formerOwner: row.owner } : {}),
+    ...(row.campaign && !row.channel ? { campaign: row.campaign } : {}),
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * Keeps the figures ready: follows the journal, looks at each lead that a fact touched, and moves the sums of its
+ * cohort by what it counts for more or less than before. The journal is read by transaction, for neither ids nor
+ * clocks order commits.
+ */
+import { sql } from 'kysely'
+import type { Work } from '../../platform/work.ts'
+import { type Contribution, FUNNEL_COUNTS, MEMBER_COUNTS, contribution } from './contribution.ts'
+import { keptContributions, keepContributions, leadsToCount, moveSums } from './sums.ts'
+
+const FOLLOWER = 'metrics'
+const FACTS_AT_ONCE = 5000
+
+/** A place in the journal. */
+export interface Place {
+  tx: string
+  id: string
+}
+
+/** Brings the figures up to all that this transaction sees; for few facts, before a figure is read. */
+export async function catchUp(work: Work): Promise<void> {
+  let place: Place | null = null
+  do place = await followOn(work, place)
+  while (place)
+}
+
+/** The same in steps, each in a transaction of its own; answers how many steps there were. */
+export async function catchUpInSteps(
+  inTransaction: <T>(step: (work: Work) => Promise<T>) => Promise<T>,
+  onStep: () => void = () => {},
+): Promise<number> {
+  let place: Place | null = null
+  for (let steps = 1; ; steps++) {
+    const from: Place | null = place
+    place = await inTransaction((work) => followOn(work, from))
+    onStep()
+    if (!place) return steps
+  }
+}
+
+/**
+ * One step. Facts of transactions younger than the oldest running one are counted too, but the follower does not
+ * move past them: facts of older ones may still appear before. Counting a lead again changes nothing.
+ * @returns where to go on, null at the end
+ */
+async function followOn(work: Work, from: Place | null): Promise<Place | null> {
+  const kept = await lockFollower(work)
+  const { rows } = await sql<{ tx: string; id: string; leadId: string | null; settled: boolean }>`
+    select tx::text as tx, id, lead_id, tx < pg_snapshot_xmin(pg_current_snapshot()) as settled
+    from journal
+    where workspace_id = ${work.actor.workspaceId} and (tx, id) > (${(from ?? kept).tx}::xid8, ${(from ?? kept).id}::uuid)
+    order by tx, id limit ${FACTS_AT_ONCE}`.execute(work.tx)
+  const last = rows.at(-1)
+  if (!last) return null
+  await count(work, [...new Set(rows.flatMap((row) => row.leadId ?? []))])
+  const settled = rows.findLast((row) => row.settled)
+  if (settled) await moveFollower(work, settled)
+  return rows.length < FACTS_AT_ONCE ? null : { tx: last.tx, id: last.id }
+}
+
+// One at a time: a second one waits here, and then sees what the first has done.
+async function lockFollower({ tx, actor }: Work): Promise<Place> {
+  await sql`
+    insert into followers (workspace_id, name, tx, journal_id)
+    values (${actor.workspaceId}, ${FOLLOWER}, '0', '00000000-0000-0000-0000-000000000000')
+    on conflict do nothing`.execute(tx)
+  const { rows } = await sql<Place>`
+    select tx::text as tx, journal_id as id from followers
+    where workspace_id = ${actor.workspaceId} and name = ${FOLLOWER} for update`.execute(tx)
+  return rows[0] as Place
+}
+
+async function moveFollower({ tx, actor }: Work, to: Place): Promise<void> {
+  await sql`
+    update followers set tx = ${to.tx}::xid8, journal_id = ${to.id}
+    where workspace_id = ${actor.workspaceId} and name = ${FOLLOWER}
+      and (tx, journal_id) < (${to.tx}::xid8, ${to.id}::uuid)`.execute(tx)
+}
+
+async function count(work: Work, leadIds: string[]): Promise<void> {
+  if (leadIds.length === 0) return
+  const before = await keptContributions(work, leadIds)
+  const sums = newSums()
+  const changed: [string, Contribution | null][] = []
+  for (const { lead, holdings } of await leadsToCount(work, leadIds)) {
+    const now = contribution(lead, holdings, work.actor.workspace.timeZone)
+    const then = before.get(lead.id) ?? null
+    if (JSON.stringify(then) === JSON.stringify(now)) continue
+    changed.push([lead.id, now])
+    if (then) add(sums, then, -1)
+    if (now) add(sums, now, 1)
+  }
+  await keepContributions(work, changed)
+  await moveSums(work, sums)
+}
+
+/** Changes of sums, by the key of their row. */
+export interface Sums {
+  days: Map<string, Record<string, unknown>>
+  members: Map<string, Record<string, unknown>>
+  wonAfter: Map<string, Record<string, unknown>>
+}
+
+export function newSums(): Sums {
+  return { days: new Map(), members: new Map(), wonAfter: new Map() }
+}
+
+/** Adds what a lead counts for, or takes it away. */
+export function add(sums: Sums, one: Contribution, sign: 1 | -1): void {
+  const { day, channelId, campaignId, productLineId, territoryId } = one
+  const cohort = { day, channel_id: channelId, campaign_id: campaignId, product_line_id: productLineId, territory_id: territoryId }
+  addTo(sums.days, cohort, FUNNEL_COUNTS, one.counts, sign)
+  if (one.wonAfter !== null) addTo(sums.wonAfter, { ...cohort, days: one.wonAfter }, ['won'], { won: 1 }, sign)
+  for (const { function: fn, memberId, counts } of one.members) {
+    const key = { day, function: fn, member_id: memberId, channel_id: channelId, product_line_id: productLineId }
+    addTo(sums.members, key, MEMBER_COUNTS, counts, sign)
+  }
+}
+
+function addTo(
+  sums: Map<string, Record<string, unknown>>,
+  key: Record<string, unknown>,
+  names: readonly string[],
+  counts: Partial<Record<string, number>>,
+  sign: 1 | -1,
+): void {
+  const id = Object.values(key).join(' ')
+  let row = sums.get(id)
+  if (!row) {
+    row = { ...key, ...Object.fromEntries(names.map((name) => [snake(name), 0])) }
+    sums.set(id, row)
+  }
+  for (const name of names) row[snake(name)] = (row[snake(name)] as number) + sign * (counts[name] ?? 0)
+}
+
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}

@@ -1,0 +1,80 @@
+/** The tables behind the figures: what each lead counts for, and the sums by cohort day. */
+import { sql } from 'kysely'
+import type { Work } from '../../platform/work.ts'
+import { type Contribution, type CountedHolding, type CountedLead, FUNNEL_COUNTS, MEMBER_COUNTS } from './contribution.ts'
+import type { Sums } from './follow.ts'
+
+/** Leads with their holdings, as far as they count. */
+export async function leadsToCount({ tx, actor }: Work, ids: string[]): Promise<{ lead: CountedLead; holdings: CountedHolding[] }[]> {
+  const { rows: leads } = await sql<CountedLead>`
+    select id, channel_id, campaign_id, product_line_id, territory_id, level, state, closed_as, received_at,
+           first_qualify_at, first_convert_at, won_at, closed_at
+    from leads where workspace_id = ${actor.workspaceId} and id = any(${ids}::uuid[])`.execute(tx)
+  const { rows: holdings } = await sql<CountedHolding & { leadId: string }>`
+    select lead_id, seq, function, member_id, from_at from holdings
+    where workspace_id = ${actor.workspaceId} and lead_id = any(${ids}::uuid[])`.execute(tx)
+  const ofLead = Map.groupBy(holdings, (one) => one.leadId)
+  return leads.map((lead) => ({ lead, holdings: ofLead.get(lead.id) ?? [] }))
+}
+
+/** What leads counted for when they were counted last. */
+export async function keptContributions({ tx, actor }: Work, ids: string[]): Promise<Map<string, Contribution | null>> {
+  const { rows } = await sql<{ leadId: string; counts: Partial<Contribution> }>`
+    select lead_id, counts from funnel_leads
+    where workspace_id = ${actor.workspaceId} and lead_id = any(${ids}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.leadId, inKeyOrder(row.counts)]))
+}
+
+// jsonb sorts keys its own way; what is compared as text needs ours.
+function inKeyOrder(kept: Partial<Contribution>): Contribution | null {
+  if (!kept.day) return null
+  const { day, channelId, campaignId, productLineId, territoryId, counts, wonAfter, members } = kept as Contribution
+  return {
+    day, channelId, campaignId, productLineId, territoryId, counts: ordered(FUNNEL_COUNTS, counts), wonAfter,
+    members: members.map((one) => ({ function: one.function, memberId: one.memberId, counts: ordered(MEMBER_COUNTS, one.counts) })),
+  }
+}
+
+function ordered<C extends object>(names: readonly string[], counts: C): C {
+  return Object.fromEntries(names.flatMap((name) => (name in counts ? [[name, counts[name as keyof C]]] : []))) as C
+}
+
+export async function keepContributions({ tx, actor }: Work, changed: [string, Contribution | null][]): Promise<void> {
+  if (changed.length === 0) return
+  const rows = changed.map(([lead_id, counts]) => ({ workspace_id: actor.workspaceId, lead_id, counts: counts ?? {} }))
+  await sql`
+    insert into funnel_leads select * from json_populate_recordset(null::funnel_leads, ${JSON.stringify(rows)}::json)
+    on conflict (workspace_id, lead_id) do update set counts = excluded.counts`.execute(tx)
+}
+
+const KEYS = {
+  days: 'workspace_id, day, channel_id, campaign_id, product_line_id, territory_id',
+  members: 'workspace_id, day, function, member_id, channel_id, product_line_id',
+  wonAfter: 'workspace_id, day, channel_id, campaign_id, product_line_id, territory_id, days',
+}
+const TABLES = { days: 'funnel_days', members: 'funnel_member_days', wonAfter: 'funnel_won_after' }
+const COUNTS = {
+  days: [
+    'leads', 'reached_qualify', 'opportunities', 'won', 'lost', 'refused', 'disqualified', 'suppressed', 'open_gather',
+    'open_qualify', 'open_convert', 'nurture',
+  ],
+  members: [...MEMBER_COUNTS],
+  wonAfter: ['won'],
+}
+
+/** Adds changes to the sums, each table in one statement and in one order, so that nobody waits in a circle. */
+export async function moveSums(work: Work, sums: Sums): Promise<void> {
+  for (const kind of ['days', 'members', 'wonAfter'] as const) {
+    const rows = [...sums[kind].values()].filter((row) => COUNTS[kind].some((count) => row[count] !== 0))
+    if (rows.length > 0) await move(work, kind, rows)
+  }
+}
+
+async function move({ tx, actor }: Work, kind: keyof Sums, rows: Record<string, unknown>[]): Promise<void> {
+  const table = sql.raw(TABLES[kind])
+  const added = sql.raw(COUNTS[kind].map((count) => `${count} = t.${count} + excluded.${count}`).join(', '))
+  const whole = rows.map((row) => ({ workspace_id: actor.workspaceId, ...row }))
+  await sql`
+    insert into ${table} as t select * from json_populate_recordset(null::${table}, ${JSON.stringify(whole)}::json)
+    on conflict (${sql.raw(KEYS[kind])}) do update set ${added}`.execute(tx)
+}
