@@ -4,10 +4,17 @@ import { readCursor } from '../../platform/page.ts'
 import type { Scope } from '../../platform/scope.ts'
 import type { Instant } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
-import type { Activities } from '../../tables.ts'
+import type { Activities, Leads } from '../../tables.ts'
 import type { ActivityFilters, TaskFilters } from './contract.ts'
 
 export type Activity = Selectable<Activities>
+
+/** The lead something is about, locked: a touch and a next step are noted on it. */
+export async function lockLead({ tx, actor }: Work, id: string): Promise<Selectable<Leads> | null> {
+  const { rows } = await sql<Selectable<Leads>>`
+    select * from leads where workspace_id = ${actor.workspaceId} and id = ${id} for update`.execute(tx)
+  return rows[0] ?? null
+}
 
 /** Who and what an activity is about, as far as it is there. */
 export interface About {

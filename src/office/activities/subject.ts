@@ -2,13 +2,12 @@
 import { asNow } from '../../funnel/leads/actions.ts'
 import { heldAs } from '../../funnel/leads/lead.ts'
 import { type Lead, stamps } from '../../funnel/leads/move.ts'
-import { lockLead } from '../../funnel/leads/store.ts'
 import { record } from '../../platform/journal.ts'
 import { ok, type Refusal, type Result, refuse, staleUnless } from '../../platform/result.ts'
 import { patchRow, type RowChange } from '../../platform/rows.ts'
 import { functionsOf, type Work } from '../../platform/work.ts'
 import { isTouch, mayChange } from './activity.ts'
-import { type About, type Activity, lastTouch, leadOf, lockActivity, whoIsMeant } from './store.ts'
+import { type About, type Activity, lastTouch, leadOf, lockActivity, lockLead, whoIsMeant } from './store.ts'
 
 export interface Subject {
   lead: Lead | null
@@ -24,7 +23,7 @@ export async function whatItIsAbout(
   if (!given.leadId && !given.accountId && !given.contactId) {
     return refuse('about-nothing', 'Say which lead, company or person it is about.', { field: 'leadId' })
   }
-  const lead = given.leadId ? await lockLead(work.tx, work.actor.workspaceId, given.leadId) : null
+  const lead = given.leadId ? await lockLead(work, given.leadId) : null
   if (given.leadId && !lead) return unknown('leadId')
   const about = await whoIsMeant(work, {
     accountId: given.accountId ?? lead?.accountId,
@@ -73,7 +72,7 @@ export function of(lead: Lead | null, about: { accountId: string | null }) {
 /** An activity (locked after its lead) that the actor may change. */
 export async function activityToChange(work: Work, id: string, version: number | undefined) {
   const leadId = await leadOf(work, id)
-  const lead = leadId ? await lockLead(work.tx, work.actor.workspaceId, leadId) : null
+  const lead = leadId ? await lockLead(work, leadId) : null
   const activity = leadId === undefined ? null : await lockActivity(work, id)
   if (!activity) return refuse('not-found', 'There is no such activity or task.')
   const not = mayChange(activity, work.actor) ?? staleUnless(activity, version)
