@@ -41,8 +41,8 @@ test('the address that people use follows the port unless it is given', () => {
 test('everything wrong is said at once', () => {
   expect(complaintsAbout({ PORT: 'x', LOG_LEVEL: 'loud', BACKUP_AT: '25:00' })).toEqual([
     'PORT is not a number (it is "x").',
-    expect.stringMatching(/^LOG_LEVEL is none of fatal, .* \(it is "loud"\)\.$/),
     'BACKUP_AT is neither a time like 02:30 nor never (it is "25:00").',
+    expect.stringMatching(/^LOG_LEVEL is none of fatal, .* \(it is "loud"\)\.$/),
   ])
 })
 

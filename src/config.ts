@@ -30,7 +30,7 @@ export const SETTINGS = {
   }),
   BASE_URL: setting({
     shape: webUrl,
-    shownAs: 'http://localhost:<PORT>',
+    shownAs: 'http://localhost:PORT',
     means: 'How people reach Baton from outside. Links in mails and the cookie rules follow it.',
   }),
   DATA_DIR: setting({
@@ -87,9 +87,7 @@ export const SETTINGS = {
     means: 'yes behind a reverse proxy: the visitor is then taken from X-Forwarded-For.',
   }),
   BACKUP_AT: setting({
-    shape: z.union([z.literal('never'), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)], {
-      error: 'is neither a time like 02:30 nor never',
-    }),
+    shape: z.string().regex(/^(never|([01]\d|2[0-3]):[0-5]\d)$/, 'is neither a time like 02:30 nor never'),
     otherwise: '02:30',
     means: 'When the nightly backup runs (UTC), or never. It goes to DATA_DIR/backups.',
   }),
@@ -213,7 +211,9 @@ export function settingsTable(form: 'lines' | 'markdown'): string {
   const rows = Object.entries(SETTINGS as Record<string, Setting<unknown>>).map(([name, s]) => ({
     name,
     means: s.means,
-    otherwise: s.shownAs ?? s.otherwise ?? 'not set',
+    otherwise:
+      s.shownAs ??
+      (s.otherwise === undefined ? 'not set' : form === 'lines' ? s.otherwise : `\`${s.otherwise}\``),
   }))
   if (form === 'lines')
     return rows

@@ -47,7 +47,6 @@ const FAST = {
 export type Engine = '18' | '15'
 export type Cluster = {
   place: Place
-  binaries: Binaries
   url(user: string, database: string): string
   stop(): Promise<void>
 }
@@ -66,7 +65,7 @@ export async function startCluster(engine: Engine): Promise<Cluster> {
   const server = launch(place, binaries, FAST)
   const url = (user: string, database: string) => urlOf(place, user, database)
   await untilOpen(url(OWNER, 'postgres'), server)
-  return { place, binaries, url, stop: () => stopAndRemove(place, binaries) }
+  return { place, url, stop: () => stopAndRemove(place) }
 }
 
 /** A place for a throw-away cluster under the system's temporary folder. */
@@ -113,7 +112,7 @@ async function buildAndKeep(place: Place, binaries: Binaries, cached: string) {
     now: '2026-01-01T00:00:00.000Z',
     prepare,
   })
-  await stopServer(place, binaries)
+  await stopServer(place)
   keep(place, cached)
 }
 
@@ -158,8 +157,8 @@ async function untilOpen(url: string, { child, complaint }: Started) {
   throw new Error(`The test database did not start:\n${complaint()}`)
 }
 
-async function stopAndRemove(place: Place, binaries: Binaries) {
-  await stopServer(place, binaries, 'immediate')
+async function stopAndRemove(place: Place) {
+  await stopServer(place, 'immediate')
   rmSync(place.base, { recursive: true, force: true })
 }
 

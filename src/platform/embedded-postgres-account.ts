@@ -19,7 +19,10 @@ export const isRoot = () => process.getuid?.() === 0
 
 /** The account PostgreSQL runs under for this data folder. Throws CannotStart where there is none. */
 export function databaseAccount(directory: string): Account {
-  if (process.platform === 'win32') return null
+  if (process.platform === 'win32')
+    throw new CannotStart(
+      'Baton brings no database of its own on Windows yet. Set DATABASE_URL to a PostgreSQL server.',
+    )
   if (!isRoot()) return ourOwnAccount()
   const kept = statSync(directory, { throwIfNoEntry: false })
   if (kept && kept.uid !== 0) return { uid: kept.uid, gid: kept.gid }
@@ -58,8 +61,8 @@ export type Place = { base: string; directory: string; socket: string; log: stri
 export function placeDatabase(dataDir: string, say: (line: string) => void): Place {
   const asked = resolve(dataDir)
   makeFolder(asked)
-  const account = databaseAccount(join(asked, 'postgres'))
-  const base = reachable(asked, account) ? asked : systemFolder(asked, say)
+  const base = reachable(asked, databaseAccount(join(asked, 'postgres'))) ? asked : systemFolder(asked, say)
+  const account = databaseAccount(join(base, 'postgres'))
   const socket = ownFolder(socketFolder(base), account)
   return { base, directory: join(base, 'postgres'), socket, log: join(base, 'postgres.log'), account }
 }
@@ -96,7 +99,6 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 /** A folder only the database's account may enter. Throws CannotStart when somebody else holds the name. */
 export function ownFolder(folder: string, account: Account): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (process.platform === 'win32') return folder
   const { uid } = lstatSync(folder)
   const ours = account?.uid ?? process.getuid?.()
   if (!lstatSync(folder).isDirectory() || (uid !== ours && !isRoot()))

@@ -18,7 +18,7 @@ import { type Account, CannotStart, isRoot } from './embedded-postgres-account.t
 
 export type Binaries = { folder: string; major: number }
 
-const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+const PLATFORM = `${process.platform}-${process.arch}`
 
 /** The bundled PostgreSQL, made runnable for this account. Throws CannotStart when there is none. */
 export function bundledBinaries(account: Account): Binaries {
@@ -38,8 +38,7 @@ export function binariesIn(folder: string): Binaries {
   return { folder, major: Number(/ (\d+)/.exec(stdout ?? '')?.[1] ?? 18) }
 }
 
-export const program = (folder: string, name: 'initdb' | 'postgres' | 'pg_ctl') =>
-  join(folder, process.platform === 'win32' ? `${name}.exe` : name)
+export const program = (folder: string, name: 'initdb' | 'postgres') => join(folder, name)
 
 function packageRoot(): string {
   try {

@@ -148,13 +148,9 @@ export function postmasterPid(directory: string): number | null {
 }
 
 /** Stops the server (open sessions are ended, their transactions rolled back) and waits until it has gone. */
-export async function stopServer(place: Place, binaries: Binaries, how: 'fast' | 'immediate' = 'fast') {
+export async function stopServer(place: Place, how: 'fast' | 'immediate' = 'fast') {
   const pid = postmasterPid(place.directory)
   if (!pid) return
-  if (process.platform === 'win32') {
-    spawnSync(program(binaries.folder, 'pg_ctl'), ['stop', '-m', how, '-D', place.directory])
-    return
-  }
   try {
     process.kill(pid, how === 'fast' ? 'SIGINT' : 'SIGQUIT')
   } catch (error) {

@@ -127,11 +127,11 @@ async function ensureDatabase(client: pg.Client) {
   })
 }
 
-async function leave({ place, binaries }: House, client: pg.Client) {
+async function leave({ place }: House, client: pg.Client) {
   try {
     await client.query('select pg_advisory_unlock_all()')
     const { rows } = await client.query('select pg_try_advisory_lock($1) as last', [PRESENT])
-    if (rows[0].last) await stopServer(place, binaries)
+    if (rows[0].last) await stopServer(place)
   } catch (error) {
     if (!isGoingDown(error)) throw error
   }
