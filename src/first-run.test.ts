@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { apiOf } from '../tests/api.ts'
 import { inTransaction } from '../tests/fixture.ts'
 import { firstRun, isSetupNeeded } from './first-run.ts'
 import { functionsOf } from './platform/work.ts'
@@ -92,6 +93,38 @@ describe('the first run', () => {
       await sql`delete from identity.memberships`.execute(work.tx)
       await sql`delete from identity.workspace_directory`.execute(work.tx)
       expect(await isSetupNeeded(work.tx)).toBe(true)
+    }),
+  )
+})
+
+describe('/setup', () => {
+  const PATH = '/setup'
+
+  it(
+    'says whether it is needed, and is refused once it is not',
+    inTransaction(async (work, scene) => {
+      const api = await apiOf(scene)
+      expect((await api.call('GET', PATH, { as: null })).body).toEqual({ needed: false, allowed: false })
+      const late = await api.call('POST', PATH, { as: null, body: ACME })
+      expect(late).toMatchObject({ status: 409, body: { code: 'already-set-up' } })
+      await sql`delete from identity.memberships`.execute(work.tx)
+      await sql`delete from identity.workspace_directory`.execute(work.tx)
+      expect((await api.call('GET', PATH, { as: null })).body).toEqual({ needed: true, allowed: true })
+      const made = await api.call('POST', PATH, { as: null, body: ACME })
+      expect(made).toMatchObject({ status: 201, body: { slug: 'acme-pumps-sohne' } })
+    }),
+  )
+
+  it(
+    'names the field that is wrong',
+    inTransaction(async (_work, scene) => {
+      const api = await apiOf(scene)
+      const field = async (more: object) =>
+        (await api.call('POST', PATH, { as: null, body: { ...ACME, ...more } })).body.field
+      expect(await field({ timeZone: 'Mars' })).toBe('timeZone')
+      expect(await field({ slug: 'Not This' })).toBe('slug')
+      expect(await field({ email: 'ana' })).toBe('email')
+      expect(await field({ workspaceName: ' ' })).toBe('workspaceName')
     }),
   )
 })

@@ -21,22 +21,24 @@ export function kindOfName(name: string): ChannelKind {
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_')
-  return CHANNEL_KINDS.find((kind) => kind === folded) ?? KNOWN_BY_OTHER_NAMES[folded] ?? 'other'
+  return CHANNEL_KINDS.find((kind) => kind === folded) ?? KNOWN_BY_OTHER_NAMES.get(folded) ?? 'other'
 }
 
-const KNOWN_BY_OTHER_NAMES: Record<string, ChannelKind> = {
-  social: 'social_media',
-  mailing: 'direct_mail',
-  fair: 'trade_show',
-  tradeshow: 'trade_show',
-  paid_search: 'online_advertising',
-  display: 'online_advertising',
-  organic_search: 'website',
-  direct_traffic: 'website',
-  web: 'website',
-  call: 'phone',
-  customer: 'existing_customer',
-}
+const KNOWN_BY_OTHER_NAMES = new Map<string, ChannelKind>(
+  Object.entries({
+    social: 'social_media',
+    mailing: 'direct_mail',
+    fair: 'trade_show',
+    tradeshow: 'trade_show',
+    paid_search: 'online_advertising',
+    display: 'online_advertising',
+    organic_search: 'website',
+    direct_traffic: 'website',
+    web: 'website',
+    call: 'phone',
+    customer: 'existing_customer',
+  } as const),
+)
 
 /** Does a campaign end before it begins. */
 export function endsBeforeStart({
