@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 // On PostgreSQL 15 only what talks to a database runs again.
 const EVERY = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts', 'scripts/**/*.test.ts']
-const talksToDatabase = (file: string) => /\/(database|fixture|world|api)(\.ts)?'/.test(readFileSync(file, 'utf8'))
+const DATABASE = /\/(database|fixture|world|api|story|town|things)\.ts'/
+const talksToDatabase = (file: string) => DATABASE.test(readFileSync(file, 'utf8'))
 const include = process.env.BATON_TEST_PG === '15' ? globSync(EVERY).filter(talksToDatabase) : EVERY
 
 export default defineConfig({
