@@ -2,6 +2,8 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import type { Config } from './config.ts'
 import { setupRoutes } from './first-run.ts'
+import { placeOrder } from './funnel/customers/actions.ts'
+import { customerRoutes } from './funnel/customers/routes.ts'
 import { closeOpenOffers } from './funnel/handoffs/actions.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
 import { mustHoldNoLeads } from './funnel/leads/held.ts'
@@ -62,6 +64,7 @@ export const ROUTES: Route[] = [
   ...handoffRoutes,
   ...qualificationRoutes,
   ...opportunityRoutes,
+  ...customerRoutes,
   ...outreachRoutes,
 ]
 
@@ -87,6 +90,7 @@ export const ANSWERS: Answers = {
   },
   'handoff.accepted': async (work, { lead, seam, packet }) =>
     seam === 'qualify>convert' ? openOnAccept(work, lead, packet) : ok(null),
+  'opportunity.won': (work, { opportunity }) => placeOrder(work, opportunity),
 }
 
 /** Work for later, and by the clock. */

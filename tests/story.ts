@@ -1,35 +1,27 @@
 // Leads at every level of the funnel, brought there by our own actions.
 import { ANSWERS } from '../src/app.ts'
-import { placeOrder } from '../src/funnel/customers/actions.ts'
 import { claimLead, offer } from '../src/funnel/handoffs/actions.ts'
 import { receiveLead } from '../src/funnel/leads/actions.ts'
 import type { LeadIn } from '../src/funnel/leads/contract.ts'
 import type { Lead } from '../src/funnel/leads/move.ts'
 import { lockLead } from '../src/funnel/leads/store.ts'
-import { openOnAccept, recordOutcome } from '../src/funnel/opportunities/actions.ts'
+import { recordOutcome } from '../src/funnel/opportunities/actions.ts'
 import { lockAllOf, type Opportunity } from '../src/funnel/opportunities/store.ts'
-import { mustBeOk, ok } from '../src/platform/result.ts'
+import { mustBeOk } from '../src/platform/result.ts'
 import type { Work } from '../src/platform/work.ts'
 import { named } from './world.ts'
 
 /** The work with what later modules answer to facts. */
 export function withAnswers(work: Work): Work {
-  work.answers = {
-    ...ANSWERS,
-    'handoff.accepted': async (w, { lead, seam, packet }) =>
-      seam === 'qualify>convert' ? openOnAccept(w, lead, packet) : ok(null),
-    'opportunity.won': (w, { opportunity }) => placeOrder(w, opportunity),
-  }
+  work.answers = ANSWERS
   return work
 }
 
 /** A lead just received by the actor. */
 export async function aLead(work: Work, given: Partial<LeadIn> = {}): Promise<Lead> {
   const name = named('Acme')
-  const who = {
-    account: { name },
-    contact: { name: named('Ann'), emails: [`${name.replace(' ', '')}@acme.example`] },
-  }
+  const contact = { name: named('Ann'), emails: [`ann@${name.replace(' ', '-').toLowerCase()}.example`] }
+  const who = { account: { name }, contact }
   return mustBeOk(
     await receiveLead(work, { directness: 'direct', interest: 'a valve for steam', ...who, ...given }),
   )
