@@ -21,6 +21,8 @@ import { freshDatabase } from './database.ts'
 /** Monday, nine o'clock in London, where the company sits. */
 export const MONDAY: Instant = '2026-03-02T09:00:00.000Z'
 export const OWNER = { name: 'Olivia Owner', email: 'olivia@example.com', password: 'correct horse battery' }
+/** What the first run of every test company was told. */
+export const SET_UP = { workspaceName: 'PQR Valve', timeZone: 'Europe/London', currency: 'EUR', ...OWNER }
 
 export interface Scene {
   /** The owner at work. `work.now` follows the clock. */
@@ -135,7 +137,8 @@ function savepointsOn(client: pg.Client, workspaceId: string): Transact {
   }
 }
 
-function outsideOf(
+/** What acts before anybody is known, with a cheap password hash and a header for a session. */
+export function outsideOf(
   transact: Transact,
   clock: () => Instant,
   newId: () => string,
@@ -177,8 +180,7 @@ async function makeCompany(): Promise<Company> {
   const pool = createPool({ connectionString: appUrl, max: 1 })
   const clock = clockAt(MONDAY)
   const outside = outsideOf(transactionsOver(pool), clock, countedIds(clock, 0), () => {})
-  const setUp = { workspaceName: 'PQR Valve', timeZone: 'Europe/London', currency: 'EUR', ...OWNER }
-  const { workspaceId, memberId } = mustBeOk(await firstRun(outside, setUp, { allowMore: false }))
+  const { workspaceId, memberId } = mustBeOk(await firstRun(outside, SET_UP, { allowMore: false }))
   const client = (await pool.connect()) as unknown as pg.Client
   return { client, workspaceId, ownerId: memberId }
 }
