@@ -98,7 +98,7 @@ export async function leadCount(
 ): Promise<{ count: number; about: boolean }> {
   const where = sql.join(conditions(work, scope, filters), sql` and `)
   const { rows } = await sql<{ n: number }>`
-    select count(*) as n from (select 1 from leads l where ${where} limit 1001) some`.execute(work.tx)
+    select count(*) as n from (select 1 from leads l where ${where} limit 1001) counted`.execute(work.tx)
   const exact = rows[0]?.n ?? 0
   if (exact <= 1000) return { count: exact, about: false }
   const plan = await sql<{ queryPlan: { Plan: { 'Plan Rows': number } }[] }>`
