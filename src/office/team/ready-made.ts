@@ -6,7 +6,7 @@ import type { Work } from '../../platform/work.ts'
 import type { Function as FunctionName, Level } from './functions.ts'
 
 /** The role that tells a team of one apart by function. */
-export const EVERYTHING = 'Everything'
+const EVERYTHING = 'Everything'
 
 const ROLES: { name: string; functions: FunctionName[]; reach: 'inside' | 'field' }[] = [
   {
