@@ -39,7 +39,7 @@ export interface Won {
 export async function placeOrder(work: Work, won: Won): Promise<Result<{ id: string }>> {
   const { lead } = await originOf(work, { leadId: won.leadId, opportunityId: won.id })
   const orderedAt = won.closedAt ?? work.now
-  const accountId = won.accountId ?? lead.accountId
+  const accountId = lead.accountId ?? won.accountId
   const row = await insertRow(work, 'orders', {
     id: work.newId(),
     leadId: won.leadId,
@@ -62,7 +62,7 @@ export async function placeOrder(work: Work, won: Won): Promise<Result<{ id: str
     products.map((productId) => lineOf(work, row.id, productId)),
   )
   const account = await noteCustomer(work, accountId)
-  const order = { ...won, opportunityId: won.id, orderedAt }
+  const order = { ...won, accountId, opportunityId: won.id }
   await recordOrder(work, lead, order, {
     fact: 'order.placed',
     function: 'convert',

@@ -18,6 +18,8 @@ export { cancelWin, closeWithLead, reopenOpportunity } from './reopenings.ts'
 export async function openOpportunity(work: Work, given: OpportunityIn): Promise<Result<Opportunity>> {
   const found = await leadToWork(work, given.leadId)
   if (!found.ok) return found
+  const money = moneyAfter(work, { amount: null, currency: null }, given)
+  if (!money.ok) return money
   const not = cannotOpen(asNow(found.value)) ?? (await unknownLine(work, given.productLineId))
   return not ?? ok(await open(work, found.value, given))
 }

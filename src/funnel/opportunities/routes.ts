@@ -71,7 +71,7 @@ const ofOpportunities: Route[] = [
     status: 201,
     body: opportunityIn,
     answer: opportunityOut,
-    refuses: ['not-yours', 'not-at-convert', 'unknown-reference'],
+    refuses: ['not-yours', 'not-at-convert', 'amount-missing', 'unknown-reference'],
     handle: async (work, { body }) => readAfter(work, await openOpportunity(work, body)),
   }),
   route({

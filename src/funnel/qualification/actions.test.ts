@@ -75,6 +75,10 @@ describe('answering', () => {
         field: 'answers.0.evidence',
       })
       const fit = await idOf(work, 'market_fit')
+      const twice = [1, 2].map(() => ({ criterionId: fit, answer: 'unknown' as const }))
+      expect(await answerCriteria(work, id, { version: 1, answers: twice })).toMatchObject({
+        code: 'answered-twice',
+      })
       const stale = { criterionId: fit, answer: 'partial', evidence: 'Second thoughts', version: 9 } as const
       expect(await answerCriteria(work, id, { version: 1, answers: [stale] })).toMatchObject({
         code: 'stale',

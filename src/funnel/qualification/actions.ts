@@ -123,6 +123,9 @@ async function cannotAnswer(work: Work, answers: AnswerIn[], given: AnswerRow[])
   const known = new Set((await criteria(work)).map(({ id }) => id))
   for (const [at, { criterionId, answer, evidence, version }] of answers.entries()) {
     const before = given.find((one) => one.criterionId === criterionId)
+    if (answers.findIndex((one) => one.criterionId === criterionId) < at) {
+      return refuse('answered-twice', 'Answer each criterion once.', { field: `answers.${at}.criterionId` })
+    }
     if (!known.has(criterionId)) {
       return refuse('unknown-reference', 'There is no such criterion.', {
         field: `answers.${at}.criterionId`,

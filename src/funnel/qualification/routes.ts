@@ -126,7 +126,7 @@ export const qualificationRoutes: Route[] = [
     params: byId,
     body: qualificationPatch,
     answer: qualificationOut,
-    refuses: ['not-yours', 'already-decided', 'evidence-missing', 'unknown-reference'],
+    refuses: ['not-yours', 'already-decided', 'evidence-missing', 'unknown-reference', 'answered-twice'],
     handle: async (work, { params, body }) => readAfter(work, await answerCriteria(work, params.id, body)),
   }),
   route({
