@@ -186,6 +186,16 @@ export interface EndUsers {
   version: Generated<number>
 }
 
+export interface FactDays {
+  workspaceId: string
+  day: string
+  function: string
+  memberId: string
+  fact: string
+  about: string
+  facts: number
+}
+
 export interface Followers {
   workspaceId: string
   name: string
@@ -651,6 +661,7 @@ export interface DB {
   coursesOfAction: CoursesOfAction
   criteria: Criteria
   endUsers: EndUsers
+  factDays: FactDays
   followers: Followers
   funnelDays: FunnelDays
   funnelLeads: FunnelLeads
@@ -905,6 +916,19 @@ export const tables = {
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  factDays: {
+    name: 'fact_days',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      day: { name: 'day', type: 'date', private: false },
+      function: { name: 'function', type: 'text', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      fact: { name: 'fact', type: 'text', private: false },
+      about: { name: 'about', type: 'text', private: false },
+      facts: { name: 'facts', type: 'int4', private: false },
     },
   },
   followers: {
