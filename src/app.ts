@@ -6,6 +6,8 @@ import { placeOrder } from './funnel/customers/actions.ts'
 import { customerRoutes } from './funnel/customers/routes.ts'
 import { closeOpenOffers } from './funnel/handoffs/actions.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
+import { intakeJobs } from './funnel/intake/jobs.ts'
+import { intakeFileRoutes, intakeRoutes } from './funnel/intake/routes.ts'
 import { mustHoldNoLeads } from './funnel/leads/held.ts'
 import { leadJobs } from './funnel/leads/jobs.ts'
 import { peopleRoutes } from './funnel/leads/people.ts'
@@ -17,6 +19,8 @@ import { activityRoutes } from './office/activities/routes.ts'
 import { mustBeProductLine } from './office/catalogue/actions.ts'
 import { catalogueRoutes } from './office/catalogue/routes.ts'
 import { marketingRoutes } from './office/marketing/routes.ts'
+import { metricsJobs } from './office/metrics/jobs.ts'
+import { metricsRoutes } from './office/metrics/routes.ts'
 import { outreachRoutes } from './office/outreach/routes.ts'
 import { actorOf } from './office/team/actor.ts'
 import { invitationRoutes } from './office/team/members/routes.ts'
@@ -62,14 +66,16 @@ export const ROUTES: Route[] = [
   ...peopleRoutes,
   ...activityRoutes,
   ...handoffRoutes,
+  ...intakeRoutes,
   ...qualificationRoutes,
   ...opportunityRoutes,
   ...customerRoutes,
   ...outreachRoutes,
+  ...metricsRoutes,
 ]
 
 /** Routes that take or give files. */
-export const FILE_ROUTES: FileRoute[] = []
+export const FILE_ROUTES: FileRoute[] = [...intakeFileRoutes]
 
 /** Routes asked before anybody is known. */
 export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [
@@ -94,7 +100,7 @@ export const ANSWERS: Answers = {
 }
 
 /** Work for later, and by the clock. */
-export const JOBS: Job[] = [...leadJobs]
+export const JOBS: Job[] = [...leadJobs, ...intakeJobs, ...metricsJobs]
 
 /** The largest file taken, in bytes. */
 const FILE_LIMIT = 1_073_741_824

@@ -1,9428 +1,10774 @@
 /** Generated from the routes by `npm run api`; never edited. */
 export interface paths {
-  '/api/v1/accounts': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Companies by name
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          after?: string
-          limit?: number
-          search?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/accounts/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * One company
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              city: string | null
-              country: string | null
-              createdAt: string
-              customerSince: string | null
-              domain: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              id: string
-              industry: string | null
-              name: string
-              phone: string | null
-              size: string | null
-              version: number
-              website: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    /**
-     * Correct a company
-     * @description Least access: member.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            city?: string
-            country?: string
-            domain?: string
-            extras?: {
-              [key: string]: string | number | boolean | null
-            }
-            industry?: string
-            name?: string
-            phone?: string
-            /** @enum {string} */
-            size?: '1-9' | '10-49' | '50-249' | '250-999' | '1000+'
-            version: number
-            website?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              city: string | null
-              country: string | null
-              createdAt: string
-              customerSince: string | null
-              domain: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              id: string
-              industry: string | null
-              name: string
-              phone: string | null
-              size: string | null
-              version: number
-              website: string | null
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/activities': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * What was done and set, newest first: of a lead, a company, a person or a member
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          account?: string
-          after?: string
-          contact?: string
-          kind?: string
-          lead?: string
-          limit?: number
-          member?: 'me' | string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                account: {
-                  id: string
-                  name: string
-                } | null
-                at: string
-                binnedAt: string | null
-                body: string | null
-                contact: {
-                  id: string
-                  name: string
-                } | null
-                direction: ('out' | 'in') | null
-                doneAt: string | null
-                dueOn: string | null
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate'
-                id: string
-                /** @enum {string} */
-                kind: 'call' | 'mail' | 'meeting' | 'note' | 'task'
-                leadId: string | null
-                member: {
-                  id: string
-                  name: string
-                }
-                minutes: number | null
-                outcome: string | null
-                subject: string
-                touch: boolean
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Log a call, mail, meeting or note; the next step of the lead may be set with it
-     * @description Least access: member. Refuses: unknown-reference, about-nothing, needs-a-member, not-your-function, outcome-of-a-call, not-yet, no-lead, lead-closed, not-yours.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            accountId?: string
-            /** Format: date-time */
-            at?: string
-            body?: string
-            contactId?: string
-            /** @enum {string} */
-            direction?: 'out' | 'in'
-            /** @enum {string} */
-            function?: 'gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate'
-            id?: string
-            /** @enum {string} */
-            kind: 'call' | 'mail' | 'meeting' | 'note'
-            leadId?: string
-            minutes?: number
-            nextStep?: string
-            nextStepOn?: string
-            /** @enum {string} */
-            outcome?:
-              | 'no_answer'
-              | 'busy'
-              | 'left_voicemail'
-              | 'gatekeeper'
-              | 'callback_requested'
-              | 'connected_interested'
-              | 'meeting_booked'
-              | 'not_now'
-              | 'not_interested'
-              | 'not_qualified'
-              | 'wrong_person'
-              | 'invalid_number'
-              | 'do_not_call'
-            subject: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              at: string
-              binnedAt: string | null
-              body: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              direction: ('out' | 'in') | null
-              doneAt: string | null
-              dueOn: string | null
-              /** @enum {string} */
-              function: 'gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate'
-              id: string
-              /** @enum {string} */
-              kind: 'call' | 'mail' | 'meeting' | 'note' | 'task'
-              leadId: string | null
-              member: {
-                id: string
-                name: string
-              }
-              minutes: number | null
-              outcome: string | null
-              subject: string
-              touch: boolean
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/activities/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * One activity or task
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              at: string
-              binnedAt: string | null
-              body: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              direction: ('out' | 'in') | null
-              doneAt: string | null
-              dueOn: string | null
-              /** @enum {string} */
-              function: 'gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate'
-              id: string
-              /** @enum {string} */
-              kind: 'call' | 'mail' | 'meeting' | 'note' | 'task'
-              leadId: string | null
-              member: {
-                id: string
-                name: string
-              }
-              minutes: number | null
-              outcome: string | null
-              subject: string
-              touch: boolean
-              version: number
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    /**
-     * Put an activity or a task into the bin
-     * @description Least access: member. Refuses: not-yours.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              at: string
-              binnedAt: string | null
-              body: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              direction: ('out' | 'in') | null
-              doneAt: string | null
-              dueOn: string | null
-              /** @enum {string} */
-              function: 'gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate'
-              id: string
-              /** @enum {string} */
-              kind: 'call' | 'mail' | 'meeting' | 'note' | 'task'
-              leadId: string | null
-              member: {
-                id: string
-                name: string
-              }
-              minutes: number | null
-              outcome: string | null
-              subject: string
-              touch: boolean
-              version: number
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    /**
-     * Correct what was logged, or take it out of the bin
-     * @description Least access: member. Refuses: not-yours, is-a-task, outcome-of-a-call.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {boolean} */
-            binned?: false
-            body?: string | null
-            minutes?: number | null
-            outcome?:
-              | (
-                  | 'no_answer'
-                  | 'busy'
-                  | 'left_voicemail'
-                  | 'gatekeeper'
-                  | 'callback_requested'
-                  | 'connected_interested'
-                  | 'meeting_booked'
-                  | 'not_now'
-                  | 'not_interested'
-                  | 'not_qualified'
-                  | 'wrong_person'
-                  | 'invalid_number'
-                  | 'do_not_call'
-                )
-              | null
-            subject?: string
-            version: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              at: string
-              binnedAt: string | null
-              body: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              direction: ('out' | 'in') | null
-              doneAt: string | null
-              dueOn: string | null
-              /** @enum {string} */
-              function: 'gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate'
-              id: string
-              /** @enum {string} */
-              kind: 'call' | 'mail' | 'meeting' | 'note' | 'task'
-              leadId: string | null
-              member: {
-                id: string
-                name: string
-              }
-              minutes: number | null
-              outcome: string | null
-              subject: string
-              touch: boolean
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/api-keys': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * My API keys; an admin may ask for everybody's
-     * @description Least access: member.
-     */
-    get: {
-      parameters: {
-        query?: {
-          after?: string
-          everybody?: string
-          limit?: number
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                /** @enum {string} */
-                access: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-                createdAt: string
-                id: string
-                memberId: string
-                name: string
-                revokedAt: string | null
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Make an API key; the answer carries it once
-     * @description Least access: member. Refuses: access-above-own.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /**
-             * @default member
-             * @enum {string}
-             */
-            access?: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-            name: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              apiKey: {
-                /** @enum {string} */
-                access: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-                createdAt: string
-                id: string
-                memberId: string
-                name: string
-                revokedAt: string | null
-                version: number
-              }
-              key: string
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/api-keys/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * Revoke an API key
-     * @description Least access: member.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              /** @enum {string} */
-              access: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-              createdAt: string
-              id: string
-              memberId: string
-              name: string
-              revokedAt: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/campaigns': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Campaigns by name, of one channel or of all
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          after?: string
-          binned?: string
-          channelId?: string
-          limit?: number
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                binned: boolean
-                channelId: string
-                fromDay: string | null
-                id: string
-                name: string
-                untilDay: string | null
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Add a campaign to a channel
-     * @description Least access: manager. Refuses: unknown-channel, name-taken, ends-before-start.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            channelId: string
-            /** @default null */
-            fromDay?: string | null
-            name: string
-            /** @default null */
-            untilDay?: string | null
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              channelId: string
-              fromDay: string | null
-              id: string
-              name: string
-              untilDay: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/campaigns/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * Put a campaign into the bin; figures keep it
-     * @description Least access: manager.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              channelId: string
-              fromDay: string | null
-              id: string
-              name: string
-              untilDay: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    /**
-     * Change a campaign, or take it out of the bin
-     * @description Least access: manager. Refuses: name-taken, ends-before-start.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {boolean} */
-            binned?: false
-            fromDay?: string | null
-            name?: string
-            untilDay?: string | null
-            version?: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              channelId: string
-              fromDay: string | null
-              id: string
-              name: string
-              untilDay: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/channel-cost-sums': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * What each channel cost in a period, a row for each currency
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          from?: string
-          until?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                channelId: string
-                cost: {
-                  amount: number
-                  currency: string
-                }
-                days: number
-              }[]
-              next: null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/channel-costs': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * What channels cost, the latest day first
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          after?: string
-          campaignId?: string
-          channelId?: string
-          from?: string
-          limit?: number
-          until?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                binned: boolean
-                campaignId: string | null
-                channelId: string
-                cost: {
-                  amount: number
-                  currency: string
-                }
-                day: string
-                id: string
-                note: string | null
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Note what a channel or campaign cost on a day
-     * @description Least access: manager. Refuses: unknown-channel, unknown-campaign, campaign-of-another-channel.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @default null */
-            campaignId?: string | null
-            channelId: string
-            cost: {
-              amount: number
-              currency: string
-            }
-            day: string
-            note?: string | null
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              campaignId: string | null
-              channelId: string
-              cost: {
-                amount: number
-                currency: string
-              }
-              day: string
-              id: string
-              note: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/channel-costs/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * Put a cost into the bin: it counts no more
-     * @description Least access: manager.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              campaignId: string | null
-              channelId: string
-              cost: {
-                amount: number
-                currency: string
-              }
-              day: string
-              id: string
-              note: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    /**
-     * Correct a cost, or take it out of the bin
-     * @description Least access: manager. Refuses: unknown-campaign, campaign-of-another-channel.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {boolean} */
-            binned?: false
-            campaignId?: string | null
-            cost?: {
-              amount: number
-              currency: string
-            }
-            day?: string
-            note?: string | null
-            version?: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              campaignId: string | null
-              channelId: string
-              cost: {
-                amount: number
-                currency: string
-              }
-              day: string
-              id: string
-              note: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/channels': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Ways in which interest reaches the company, by name
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          after?: string
-          binned?: string
-          kind?:
-            | 'direct_mail'
-            | 'social_media'
-            | 'trade_show'
-            | 'networking'
-            | 'online_advertising'
-            | 'print_advertising'
-            | 'referral'
-            | 'website'
-            | 'phone'
-            | 'existing_customer'
-            | 'other'
-          limit?: number
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                binned: boolean
-                id: string
-                /** @enum {string} */
-                kind:
-                  | 'direct_mail'
-                  | 'social_media'
-                  | 'trade_show'
-                  | 'networking'
-                  | 'online_advertising'
-                  | 'print_advertising'
-                  | 'referral'
-                  | 'website'
-                  | 'phone'
-                  | 'existing_customer'
-                  | 'other'
-                name: string
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Add a channel
-     * @description Least access: manager. Refuses: name-taken.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /**
-             * @default other
-             * @enum {string}
-             */
-            kind?:
-              | 'direct_mail'
-              | 'social_media'
-              | 'trade_show'
-              | 'networking'
-              | 'online_advertising'
-              | 'print_advertising'
-              | 'referral'
-              | 'website'
-              | 'phone'
-              | 'existing_customer'
-              | 'other'
-            name: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              id: string
-              /** @enum {string} */
-              kind:
-                | 'direct_mail'
-                | 'social_media'
-                | 'trade_show'
-                | 'networking'
-                | 'online_advertising'
-                | 'print_advertising'
-                | 'referral'
-                | 'website'
-                | 'phone'
-                | 'existing_customer'
-                | 'other'
-              name: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/channels/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * Put a channel into the bin; figures keep it
-     * @description Least access: manager.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              id: string
-              /** @enum {string} */
-              kind:
-                | 'direct_mail'
-                | 'social_media'
-                | 'trade_show'
-                | 'networking'
-                | 'online_advertising'
-                | 'print_advertising'
-                | 'referral'
-                | 'website'
-                | 'phone'
-                | 'existing_customer'
-                | 'other'
-              name: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    /**
-     * Change a channel, or take it out of the bin
-     * @description Least access: manager. Refuses: name-taken.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {boolean} */
-            binned?: false
-            /** @enum {string} */
-            kind?:
-              | 'direct_mail'
-              | 'social_media'
-              | 'trade_show'
-              | 'networking'
-              | 'online_advertising'
-              | 'print_advertising'
-              | 'referral'
-              | 'website'
-              | 'phone'
-              | 'existing_customer'
-              | 'other'
-            name?: string
-            version?: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              id: string
-              /** @enum {string} */
-              kind:
-                | 'direct_mail'
-                | 'social_media'
-                | 'trade_show'
-                | 'networking'
-                | 'online_advertising'
-                | 'print_advertising'
-                | 'referral'
-                | 'website'
-                | 'phone'
-                | 'existing_customer'
-                | 'other'
-              name: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/charts': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * The function chart beside the org chart, with gaps and risks, as of a day
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          asOf?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              asOf: string
-              command: {
-                depth: number
-                memberId: string
-                reports: number
-                reportsTo: string | null
-              }[]
-              functions: {
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate'
-                holders: {
-                  assignmentId: string
-                  memberId: string
-                  productLineId: string | null
-                  roleId: string
-                  share: number
-                  since: string
-                  territoryId: string | null
-                }[]
-              }[]
-              gaps: ('gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate')[]
-              overbooked: {
-                memberId: string
-                share: number
-              }[]
-              people: {
-                id: string
-                name: string
-                /** @enum {string} */
-                position: 'manager' | 'sales_lead' | 'rep'
-                /** @enum {string} */
-                status: 'invited' | 'active' | 'former'
-              }[]
-              roles: {
-                id: string
-                name: string
-              }[]
-              singlePoints: {
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate'
-                memberId: string
-              }[]
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/claims': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Take a waiting lead, or start on one given to you
-     * @description Least access: member. Refuses: already-claimed, no-such-move.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            leadId: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              accountRecord: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              } | null
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              campaign: {
-                id: string
-                name: string
-              } | null
-              channel: {
-                id: string
-                name: string
-              } | null
-              closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-              closedAt: string | null
-              closedReason: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              contactRecord: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              } | null
-              createdAt: string
-              /** @enum {string} */
-              directness: 'direct' | 'indirect'
-              earlier: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              } | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              firstConvertAt: string | null
-              firstQualifyAt: string | null
-              id: string
-              interest: string | null
-              later: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              }[]
-              /** @enum {string} */
-              level: 'gather' | 'qualify' | 'convert' | 'serve'
-              levelSince: string
-              mergedIntoId: string | null
-              moves: (
-                | 'sort'
-                | 'merge'
-                | 'unmerge'
-                | 'refuse'
-                | 'release'
-                | 'claim'
-                | 'return'
-                | 'notNow'
-                | 'wake'
-                | 'disqualify'
-                | 'offer'
-                | 'accept'
-                | 'reject'
-                | 'needsWork'
-                | 'withdraw'
-                | 'lose'
-                | 'win'
-                | 'cancel'
-                | 'newNeed'
-                | 'reattempt'
-                | 'reopen'
-                | 'reassign'
-                | 'suppress'
-              )[]
-              nextStep: string | null
-              nextStepOn: string | null
-              nurtureUntil: string | null
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              receivedAt: string
-              relay: {
-                from: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                holder: string
-                how: string
-                memberId: string | null
-                queueId: string | null
-                reason: string | null
-                until: string | null
-              }[]
-              /** @enum {string} */
-              state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-              stateSince: string
-              tags: string[]
-              territory: {
-                id: string
-                name: string
-              } | null
-              touches: {
-                at: string
-                function: string
-                kind: string
-              }[]
-              version: number
-              wonAt: string | null
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/closures': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Refuse, disqualify or suppress a lead with a reason
-     * @description Least access: member. Refuses: not-yours, no-such-move, unknown-reason.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            as: 'refused' | 'disqualified' | 'suppressed'
-            leadId: string
-            reason: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              accountRecord: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              } | null
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              campaign: {
-                id: string
-                name: string
-              } | null
-              channel: {
-                id: string
-                name: string
-              } | null
-              closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-              closedAt: string | null
-              closedReason: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              contactRecord: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              } | null
-              createdAt: string
-              /** @enum {string} */
-              directness: 'direct' | 'indirect'
-              earlier: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              } | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              firstConvertAt: string | null
-              firstQualifyAt: string | null
-              id: string
-              interest: string | null
-              later: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              }[]
-              /** @enum {string} */
-              level: 'gather' | 'qualify' | 'convert' | 'serve'
-              levelSince: string
-              mergedIntoId: string | null
-              moves: (
-                | 'sort'
-                | 'merge'
-                | 'unmerge'
-                | 'refuse'
-                | 'release'
-                | 'claim'
-                | 'return'
-                | 'notNow'
-                | 'wake'
-                | 'disqualify'
-                | 'offer'
-                | 'accept'
-                | 'reject'
-                | 'needsWork'
-                | 'withdraw'
-                | 'lose'
-                | 'win'
-                | 'cancel'
-                | 'newNeed'
-                | 'reattempt'
-                | 'reopen'
-                | 'reassign'
-                | 'suppress'
-              )[]
-              nextStep: string | null
-              nextStepOn: string | null
-              nurtureUntil: string | null
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              receivedAt: string
-              relay: {
-                from: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                holder: string
-                how: string
-                memberId: string | null
-                queueId: string | null
-                reason: string | null
-                until: string | null
-              }[]
-              /** @enum {string} */
-              state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-              stateSince: string
-              tags: string[]
-              territory: {
-                id: string
-                name: string
-              } | null
-              touches: {
-                at: string
-                function: string
-                kind: string
-              }[]
-              version: number
-              wonAt: string | null
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/contacts': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * People of a company
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query: {
-          account: string
-          after?: string
-          limit?: number
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Add a person to a company
-     * @description Least access: member. Refuses: unknown-reference.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            accountId: string
-            emails?: string[]
-            extras?: {
-              [key: string]: string | number | boolean | null
-            }
-            name: string
-            phones?: string[]
-            timeZone?: string
-            title?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              accountId: string | null
-              createdAt: string
-              emails: {
-                consent: string
-                email: string
-                id: string
-                validity: string
-              }[]
-              extras: {
-                [key: string]: unknown
-              }
-              id: string
-              name: string
-              phones: {
-                consent: string
-                e164: string | null
-                extension: string | null
-                id: string
-                phone: string
-                validity: string
-              }[]
-              timeZone: string | null
-              title: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/contacts/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * One person
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              accountId: string | null
-              createdAt: string
-              emails: {
-                consent: string
-                email: string
-                id: string
-                validity: string
-              }[]
-              extras: {
-                [key: string]: unknown
-              }
-              id: string
-              name: string
-              phones: {
-                consent: string
-                e164: string | null
-                extension: string | null
-                id: string
-                phone: string
-                validity: string
-              }[]
-              timeZone: string | null
-              title: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    /**
-     * Correct a person and the ways to reach them
-     * @description Least access: member. Refuses: unknown-reference.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            accountId?: string | null
-            emails?: string[]
-            extras?: {
-              [key: string]: string | number | boolean | null
-            }
-            name?: string
-            phones?: string[]
-            timeZone?: string | null
-            title?: string | null
-            version: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              accountId: string | null
-              createdAt: string
-              emails: {
-                consent: string
-                email: string
-                id: string
-                validity: string
-              }[]
-              extras: {
-                [key: string]: unknown
-              }
-              id: string
-              name: string
-              phones: {
-                consent: string
-                e164: string | null
-                extension: string | null
-                id: string
-                phone: string
-                validity: string
-              }[]
-              timeZone: string | null
-              title: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/courses-of-action': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Ask the prospect for a specific course of action
-     * @description Least access: member. Refuses: not-yours, opportunity-closed.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @default false */
-            decisive?: boolean
-            description: string
-            dueOn?: string
-            id?: string
-            /** @enum {string} */
-            kind: 'order' | 'sign' | 'trial' | 'visit' | 'meeting' | 'other'
-            opportunityId: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              agreedAt: string | null
-              askedAt: string
-              binnedAt: string | null
-              decisive: boolean
-              description: string
-              doneAt: string | null
-              dueOn: string | null
-              id: string
-              /** @enum {string} */
-              kind: 'order' | 'sign' | 'trial' | 'visit' | 'meeting' | 'other'
-              opportunityId: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/courses-of-action/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * Put a course of action into the bin
-     * @description Least access: member. Refuses: not-yours, opportunity-closed.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              agreedAt: string | null
-              askedAt: string
-              binnedAt: string | null
-              decisive: boolean
-              description: string
-              doneAt: string | null
-              dueOn: string | null
-              id: string
-              /** @enum {string} */
-              kind: 'order' | 'sign' | 'trial' | 'visit' | 'meeting' | 'other'
-              opportunityId: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    /**
-     * Change a course of action: agreed, done; or take it out of the bin
-     * @description Least access: member. Refuses: not-yours, opportunity-closed.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            agreed?: boolean
-            /** @enum {boolean} */
-            binned?: false
-            decisive?: boolean
-            description?: string
-            done?: boolean
-            dueOn?: string | null
-            /** @enum {string} */
-            kind?: 'order' | 'sign' | 'trial' | 'visit' | 'meeting' | 'other'
-            version: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              agreedAt: string | null
-              askedAt: string
-              binnedAt: string | null
-              decisive: boolean
-              description: string
-              doneAt: string | null
-              dueOn: string | null
-              id: string
-              /** @enum {string} */
-              kind: 'order' | 'sign' | 'trial' | 'visit' | 'meeting' | 'other'
-              opportunityId: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/criteria': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * What leads are qualified by, in the order it is asked
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          binned?: 'true' | 'false'
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                ask: string | null
-                binnedAt: string | null
-                /** @enum {string} */
-                code: 'market_fit' | 'authority' | 'financial_power' | 'buying_decision' | 'own'
-                id: string
-                name: string
-                position: number
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Add a criterion of your own beside the four checks
-     * @description Least access: manager.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            ask?: string
-            id?: string
-            name: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              ask: string | null
-              binnedAt: string | null
-              /** @enum {string} */
-              code: 'market_fit' | 'authority' | 'financial_power' | 'buying_decision' | 'own'
-              id: string
-              name: string
-              position: number
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/criteria/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * Put a criterion of your own into the bin
-     * @description Least access: manager. Refuses: built-in.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              ask: string | null
-              binnedAt: string | null
-              /** @enum {string} */
-              code: 'market_fit' | 'authority' | 'financial_power' | 'buying_decision' | 'own'
-              id: string
-              name: string
-              position: number
-              version: number
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    /**
-     * Change how a criterion is called, asked and ordered, or take it out of the bin
-     * @description Least access: manager.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            ask?: string | null
-            /** @enum {boolean} */
-            binned?: false
-            name?: string
-            position?: number
-            version: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              ask: string | null
-              binnedAt: string | null
-              /** @enum {string} */
-              code: 'market_fit' | 'authority' | 'financial_power' | 'buying_decision' | 'own'
-              id: string
-              name: string
-              position: number
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/desk-items': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * My open work, most urgent first, with why it comes up now
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          function?: 'gather' | 'qualify' | 'convert' | 'serve'
-          limit?: number
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                activityId: string | null
-                at: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                handoffId: string | null
-                lead: {
-                  account: {
-                    id: string
-                    name: string
-                  } | null
-                  channel: {
-                    id: string
-                    name: string
-                  } | null
-                  closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-                  closedReason: string | null
-                  contact: {
-                    id: string
-                    name: string
-                  } | null
-                  id: string
-                  interest: string | null
-                  /** @enum {string} */
-                  level: 'gather' | 'qualify' | 'convert' | 'serve'
-                  levelSince: string
-                  nextStep: string | null
-                  nextStepOn: string | null
-                  nurtureUntil: string | null
-                  owner: {
-                    id: string
-                    name: string
-                  } | null
-                  productLine: {
-                    id: string
-                    name: string
-                  } | null
-                  queue: {
-                    id: string
-                    name: string
-                  } | null
-                  receivedAt: string
-                  relay: {
-                    from: string
-                    /** @enum {string} */
-                    function: 'gather' | 'qualify' | 'convert' | 'serve'
-                    holder: string
-                    how: string
-                    memberId: string | null
-                    queueId: string | null
-                    reason: string | null
-                    until: string | null
-                  }[]
-                  /** @enum {string} */
-                  state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-                  stateSince: string
-                  tags: string[]
-                  version: number
-                }
-                orderId: string | null
-                /** @enum {string} */
-                why:
-                  | 'task_due'
-                  | 'next_step_due'
-                  | 'offer_waiting'
-                  | 'given_to_me'
-                  | 'reorder_due'
-                  | 'waiting_in_pool'
-                  | 'in_progress'
-                  | 'no_next_step'
-                  | 'new_mine'
-                  | 'new_in_intake'
-              }[]
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/desks': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * How much waits on each of my desks (counted to 100)
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                count: number
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                mine: boolean
-              }[]
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/floor': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * What waits in each queue, and what each person holds
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              members: {
-                convert: number
-                gather: number
-                id: string
-                name: string
-                offersToAnswer: number
-                overdue: number
-                qualify: number
-                serve: number
-              }[]
-              queues: {
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                id: string
-                kind: string
-                name: string
-                oldest: string | null
-                waiting: number
-              }[]
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/handoff-answers': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Accept, reject, ask for more work, or withdraw an offer
-     * @description Least access: member. Refuses: not-yours, no-such-move, already-answered, unknown-reason.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            answer: 'accepted' | 'rejected' | 'needs_work' | 'withdrawn'
-            handoffId: string
-            note?: string
-            reason?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              accountRecord: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              } | null
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              campaign: {
-                id: string
-                name: string
-              } | null
-              channel: {
-                id: string
-                name: string
-              } | null
-              closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-              closedAt: string | null
-              closedReason: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              contactRecord: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              } | null
-              createdAt: string
-              /** @enum {string} */
-              directness: 'direct' | 'indirect'
-              earlier: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              } | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              firstConvertAt: string | null
-              firstQualifyAt: string | null
-              id: string
-              interest: string | null
-              later: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              }[]
-              /** @enum {string} */
-              level: 'gather' | 'qualify' | 'convert' | 'serve'
-              levelSince: string
-              mergedIntoId: string | null
-              moves: (
-                | 'sort'
-                | 'merge'
-                | 'unmerge'
-                | 'refuse'
-                | 'release'
-                | 'claim'
-                | 'return'
-                | 'notNow'
-                | 'wake'
-                | 'disqualify'
-                | 'offer'
-                | 'accept'
-                | 'reject'
-                | 'needsWork'
-                | 'withdraw'
-                | 'lose'
-                | 'win'
-                | 'cancel'
-                | 'newNeed'
-                | 'reattempt'
-                | 'reopen'
-                | 'reassign'
-                | 'suppress'
-              )[]
-              nextStep: string | null
-              nextStepOn: string | null
-              nurtureUntil: string | null
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              receivedAt: string
-              relay: {
-                from: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                holder: string
-                how: string
-                memberId: string | null
-                queueId: string | null
-                reason: string | null
-                until: string | null
-              }[]
-              /** @enum {string} */
-              state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-              stateSince: string
-              tags: string[]
-              territory: {
-                id: string
-                name: string
-              } | null
-              touches: {
-                at: string
-                function: string
-                kind: string
-              }[]
-              version: number
-              wonAt: string | null
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/handoffs': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Offers by lead, receiver or sender, newest first
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          after?: string
-          fromMe?: string
-          lead?: string
-          limit?: number
-          open?: string
-          seam?: 'gather>qualify' | 'qualify>convert' | 'convert>serve'
-          toMe?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                closedAt: string | null
-                closedByName: string | null
-                fromMemberId: string | null
-                fromName: string | null
-                id: string
-                leadId: string
-                leadName: string | null
-                note: string | null
-                offeredAt: string
-                packet: {
-                  [key: string]: unknown
-                }
-                reason: string | null
-                /** @enum {string} */
-                seam: 'gather>qualify' | 'qualify>convert' | 'convert>serve'
-                state: string
-                toMemberId: string | null
-                toName: string | null
-                toQueueId: string | null
-                toSelf: boolean
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Offer a lead across a seam: to a person, a queue, or the pool
-     * @description Least access: member. Refuses: not-yours, no-such-move, offer-is-open, unknown-receiver, win-through-outcome.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            leadId: string
-            /** @default {} */
-            packet?: {
-              buyingCentre?: {
-                as: string
-                contactId: string
-              }[]
-              need?: string
-              nextStep?: string
-              nextStepOn?: string
-              objections?: string
-              promised?: string
-              summary?: string
-            }
-            /** @enum {string} */
-            seam: 'gather>qualify' | 'qualify>convert' | 'convert>serve'
-            toMemberId?: string
-            toQueueId?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              accountRecord: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              } | null
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              campaign: {
-                id: string
-                name: string
-              } | null
-              channel: {
-                id: string
-                name: string
-              } | null
-              closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-              closedAt: string | null
-              closedReason: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              contactRecord: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              } | null
-              createdAt: string
-              /** @enum {string} */
-              directness: 'direct' | 'indirect'
-              earlier: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              } | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              firstConvertAt: string | null
-              firstQualifyAt: string | null
-              id: string
-              interest: string | null
-              later: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              }[]
-              /** @enum {string} */
-              level: 'gather' | 'qualify' | 'convert' | 'serve'
-              levelSince: string
-              mergedIntoId: string | null
-              moves: (
-                | 'sort'
-                | 'merge'
-                | 'unmerge'
-                | 'refuse'
-                | 'release'
-                | 'claim'
-                | 'return'
-                | 'notNow'
-                | 'wake'
-                | 'disqualify'
-                | 'offer'
-                | 'accept'
-                | 'reject'
-                | 'needsWork'
-                | 'withdraw'
-                | 'lose'
-                | 'win'
-                | 'cancel'
-                | 'newNeed'
-                | 'reattempt'
-                | 'reopen'
-                | 'reassign'
-                | 'suppress'
-              )[]
-              nextStep: string | null
-              nextStepOn: string | null
-              nurtureUntil: string | null
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              receivedAt: string
-              relay: {
-                from: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                holder: string
-                how: string
-                memberId: string | null
-                queueId: string | null
-                reason: string | null
-                until: string | null
-              }[]
-              /** @enum {string} */
-              state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-              stateSince: string
-              tags: string[]
-              territory: {
-                id: string
-                name: string
-              } | null
-              touches: {
-                at: string
-                function: string
-                kind: string
-              }[]
-              version: number
-              wonAt: string | null
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/invitations/{slug}/{token}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Who invites to what, for the holder of a link
-     * @description Least access: public. Refuses: invitation-accepted, invitation-withdrawn, invitation-expired.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          slug: string
-          token: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              email: string | null
-              expiresAt: string
-              name: string
-              /** @enum {string} */
-              position: 'manager' | 'sales_lead' | 'rep'
-              workspace: {
-                name: string
-                slug: string
-              }
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/invitations/{slug}/{token}/acceptance': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Join with name and a new password, or as the person signed in
-     * @description Least access: public. Refuses: invitation-accepted, invitation-withdrawn, invitation-expired, already-member, account-exists, password-too-short, password-too-long.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          slug: string
-          token: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            name?: string
-            password?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              memberId: string
-              slug: string
-              workspaceId: string
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/lead-counts': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * How many leads the filters leave; `about` when estimated
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          account?: string
-          after?: string
-          campaign?: string
-          channel?: 'none' | string
-          closedAs?: string
-          contact?: string
-          import?: string
-          level?: string
-          limit?: number
-          nextStepBy?: string
-          owner?: 'me' | 'none' | string
-          productLine?: string
-          queue?: string
-          receivedFrom?: string
-          receivedTo?: string
-          search?: string
-          sort?: 'newest' | 'oldest' | 'waiting' | 'nextStep'
-          state?: string
-          territory?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              about: boolean
-              count: number
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/leads': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Leads by filters, in pages
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          account?: string
-          after?: string
-          campaign?: string
-          channel?: 'none' | string
-          closedAs?: string
-          contact?: string
-          import?: string
-          level?: string
-          limit?: number
-          nextStepBy?: string
-          owner?: 'me' | 'none' | string
-          productLine?: string
-          queue?: string
-          receivedFrom?: string
-          receivedTo?: string
-          search?: string
-          sort?: 'newest' | 'oldest' | 'waiting' | 'nextStep'
-          state?: string
-          territory?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                account: {
-                  id: string
-                  name: string
-                } | null
-                channel: {
-                  id: string
-                  name: string
-                } | null
-                closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-                closedReason: string | null
-                contact: {
-                  id: string
-                  name: string
-                } | null
-                id: string
-                interest: string | null
-                /** @enum {string} */
-                level: 'gather' | 'qualify' | 'convert' | 'serve'
-                levelSince: string
-                nextStep: string | null
-                nextStepOn: string | null
-                nurtureUntil: string | null
-                owner: {
-                  id: string
-                  name: string
-                } | null
-                productLine: {
-                  id: string
-                  name: string
-                } | null
-                queue: {
-                  id: string
-                  name: string
-                } | null
-                receivedAt: string
-                relay: {
-                  from: string
-                  /** @enum {string} */
-                  function: 'gather' | 'qualify' | 'convert' | 'serve'
-                  holder: string
-                  how: string
-                  memberId: string | null
-                  queueId: string | null
-                  reason: string | null
-                  until: string | null
-                }[]
-                /** @enum {string} */
-                state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-                stateSince: string
-                tags: string[]
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Receive a lead: people and company are found or made
-     * @description Least access: member. Refuses: nobody-meant, suppressed, unknown-reference, earlier-incomplete.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            account?: {
-              city?: string
-              country?: string
-              domain?: string
-              extras?: {
-                [key: string]: string | number | boolean | null
-              }
-              id?: string
-              industry?: string
-              name?: string
-              phone?: string
-              /** @enum {string} */
-              size?: '1-9' | '10-49' | '50-249' | '250-999' | '1000+'
-              website?: string
-            }
-            campaignId?: string
-            channelId?: string
-            contact?: {
-              emails?: string[]
-              extras?: {
-                [key: string]: string | number | boolean | null
-              }
-              id?: string
-              name?: string
-              phones?: string[]
-              timeZone?: string
-              title?: string
-            }
-            /**
-             * @default direct
-             * @enum {string}
-             */
-            directness?: 'direct' | 'indirect'
-            /** @enum {string} */
-            earlierKind?: 'repeat' | 'upsell' | 'renewal' | 'referral' | 're_attempt'
-            earlierLeadId?: string
-            externalId?: string
-            extras?: {
-              [key: string]: string | number | boolean | null
-            }
-            id?: string
-            interest?: string
-            nextStep?: string
-            nextStepOn?: string
-            productLineId?: string
-            /** Format: date-time */
-            receivedAt?: string
-            tags?: string[]
-            territoryId?: string
-            /** @enum {string} */
-            to?: 'me' | 'intake'
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              accountRecord: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              } | null
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              campaign: {
-                id: string
-                name: string
-              } | null
-              channel: {
-                id: string
-                name: string
-              } | null
-              closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-              closedAt: string | null
-              closedReason: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              contactRecord: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              } | null
-              createdAt: string
-              /** @enum {string} */
-              directness: 'direct' | 'indirect'
-              earlier: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              } | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              firstConvertAt: string | null
-              firstQualifyAt: string | null
-              id: string
-              interest: string | null
-              later: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              }[]
-              /** @enum {string} */
-              level: 'gather' | 'qualify' | 'convert' | 'serve'
-              levelSince: string
-              mergedIntoId: string | null
-              moves: (
-                | 'sort'
-                | 'merge'
-                | 'unmerge'
-                | 'refuse'
-                | 'release'
-                | 'claim'
-                | 'return'
-                | 'notNow'
-                | 'wake'
-                | 'disqualify'
-                | 'offer'
-                | 'accept'
-                | 'reject'
-                | 'needsWork'
-                | 'withdraw'
-                | 'lose'
-                | 'win'
-                | 'cancel'
-                | 'newNeed'
-                | 'reattempt'
-                | 'reopen'
-                | 'reassign'
-                | 'suppress'
-              )[]
-              nextStep: string | null
-              nextStepOn: string | null
-              nurtureUntil: string | null
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              receivedAt: string
-              relay: {
-                from: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                holder: string
-                how: string
-                memberId: string | null
-                queueId: string | null
-                reason: string | null
-                until: string | null
-              }[]
-              /** @enum {string} */
-              state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-              stateSince: string
-              tags: string[]
-              territory: {
-                id: string
-                name: string
-              } | null
-              touches: {
-                at: string
-                function: string
-                kind: string
-              }[]
-              version: number
-              wonAt: string | null
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/leads/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * One lead, with its people, relay and legal moves
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              accountRecord: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              } | null
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              campaign: {
-                id: string
-                name: string
-              } | null
-              channel: {
-                id: string
-                name: string
-              } | null
-              closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-              closedAt: string | null
-              closedReason: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              contactRecord: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              } | null
-              createdAt: string
-              /** @enum {string} */
-              directness: 'direct' | 'indirect'
-              earlier: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              } | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              firstConvertAt: string | null
-              firstQualifyAt: string | null
-              id: string
-              interest: string | null
-              later: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              }[]
-              /** @enum {string} */
-              level: 'gather' | 'qualify' | 'convert' | 'serve'
-              levelSince: string
-              mergedIntoId: string | null
-              moves: (
-                | 'sort'
-                | 'merge'
-                | 'unmerge'
-                | 'refuse'
-                | 'release'
-                | 'claim'
-                | 'return'
-                | 'notNow'
-                | 'wake'
-                | 'disqualify'
-                | 'offer'
-                | 'accept'
-                | 'reject'
-                | 'needsWork'
-                | 'withdraw'
-                | 'lose'
-                | 'win'
-                | 'cancel'
-                | 'newNeed'
-                | 'reattempt'
-                | 'reopen'
-                | 'reassign'
-                | 'suppress'
-              )[]
-              nextStep: string | null
-              nextStepOn: string | null
-              nurtureUntil: string | null
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              receivedAt: string
-              relay: {
-                from: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                holder: string
-                how: string
-                memberId: string | null
-                queueId: string | null
-                reason: string | null
-                until: string | null
-              }[]
-              /** @enum {string} */
-              state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-              stateSince: string
-              tags: string[]
-              territory: {
-                id: string
-                name: string
-              } | null
-              touches: {
-                at: string
-                function: string
-                kind: string
-              }[]
-              version: number
-              wonAt: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    /**
-     * Complete or correct a lead
-     * @description Least access: member. Refuses: not-yours, nobody-meant, unknown-reference.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            accountId?: string | null
-            campaignId?: string | null
-            channelId?: string | null
-            contactId?: string | null
-            /** @enum {string} */
-            directness?: 'direct' | 'indirect'
-            extras?: {
-              [key: string]: string | number | boolean | null
-            }
-            interest?: string | null
-            nextStep?: string | null
-            nextStepOn?: string | null
-            productLineId?: string | null
-            tags?: string[]
-            territoryId?: string | null
-            version: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              accountRecord: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              } | null
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              campaign: {
-                id: string
-                name: string
-              } | null
-              channel: {
-                id: string
-                name: string
-              } | null
-              closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-              closedAt: string | null
-              closedReason: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              contactRecord: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              } | null
-              createdAt: string
-              /** @enum {string} */
-              directness: 'direct' | 'indirect'
-              earlier: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              } | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              firstConvertAt: string | null
-              firstQualifyAt: string | null
-              id: string
-              interest: string | null
-              later: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              }[]
-              /** @enum {string} */
-              level: 'gather' | 'qualify' | 'convert' | 'serve'
-              levelSince: string
-              mergedIntoId: string | null
-              moves: (
-                | 'sort'
-                | 'merge'
-                | 'unmerge'
-                | 'refuse'
-                | 'release'
-                | 'claim'
-                | 'return'
-                | 'notNow'
-                | 'wake'
-                | 'disqualify'
-                | 'offer'
-                | 'accept'
-                | 'reject'
-                | 'needsWork'
-                | 'withdraw'
-                | 'lose'
-                | 'win'
-                | 'cancel'
-                | 'newNeed'
-                | 'reattempt'
-                | 'reopen'
-                | 'reassign'
-                | 'suppress'
-              )[]
-              nextStep: string | null
-              nextStepOn: string | null
-              nurtureUntil: string | null
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              receivedAt: string
-              relay: {
-                from: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                holder: string
-                how: string
-                memberId: string | null
-                queueId: string | null
-                reason: string | null
-                until: string | null
-              }[]
-              /** @enum {string} */
-              state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-              stateSince: string
-              tags: string[]
-              territory: {
-                id: string
-                name: string
-              } | null
-              touches: {
-                at: string
-                function: string
-                kind: string
-              }[]
-              version: number
-              wonAt: string | null
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/leads/{id}/timeline': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * What happened to a lead, newest first
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          before?: string
-          limit?: number
-        }
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                at: string
-                body: string | null
-                detail: {
-                  [key: string]: unknown
-                }
-                function: string | null
-                id: string
-                /** @enum {string} */
-                kind: 'fact' | 'activity' | 'change'
-                member: {
-                  id: string
-                  name: string
-                } | null
-                recordedAt: string
-                subject: string | null
-                what: string
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/me': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Who I am here: member, access, functions held today, workspace
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              /** @enum {string} */
-              access: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-              functions: ('gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate')[]
-              member: {
-                /** @enum {string} */
-                access: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-                email: string | null
-                externalName: string | null
-                functions: (
-                  | 'gather'
-                  | 'qualify'
-                  | 'convert'
-                  | 'serve'
-                  | 'specialist'
-                  | 'manage'
-                  | 'operate'
-                )[]
-                id: string
-                joinedAt: string
-                leftAt: string | null
-                name: string
-                /** @enum {string} */
-                position: 'manager' | 'sales_lead' | 'rep'
-                reportsTo: string | null
-                /** @enum {string} */
-                status: 'invited' | 'active' | 'former'
-                timeZone: string
-                version: number
-              }
-              workspace: {
-                currency: string
-                name: string
-                slug: string
-                timeZone: string
-              }
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/members': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * People of the team by name
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          after?: string
-          function?: 'gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate'
-          limit?: number
-          status?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                /** @enum {string} */
-                access: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-                email: string | null
-                externalName: string | null
-                functions: (
-                  | 'gather'
-                  | 'qualify'
-                  | 'convert'
-                  | 'serve'
-                  | 'specialist'
-                  | 'manage'
-                  | 'operate'
-                )[]
-                id: string
-                joinedAt: string
-                leftAt: string | null
-                name: string
-                /** @enum {string} */
-                position: 'manager' | 'sales_lead' | 'rep'
-                reportsTo: string | null
-                /** @enum {string} */
-                status: 'invited' | 'active' | 'former'
-                timeZone: string
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Invite somebody; the answer carries the link once
-     * @description Least access: admin. Refuses: email-taken, access-above-own, unknown-member.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /**
-             * @default member
-             * @enum {string}
-             */
-            access?: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-            /** Format: email */
-            email: string
-            name: string
-            /**
-             * @default rep
-             * @enum {string}
-             */
-            position?: 'manager' | 'sales_lead' | 'rep'
-            reportsTo?: string | null
-            timeZone?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              invitation: {
-                expiresAt: string
-                id: string
-                link: string
-                mailed: boolean
-                memberId: string
-              }
-              member: {
-                /** @enum {string} */
-                access: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-                email: string | null
-                externalName: string | null
-                functions: (
-                  | 'gather'
-                  | 'qualify'
-                  | 'convert'
-                  | 'serve'
-                  | 'specialist'
-                  | 'manage'
-                  | 'operate'
-                )[]
-                id: string
-                joinedAt: string
-                leftAt: string | null
-                name: string
-                /** @enum {string} */
-                position: 'manager' | 'sales_lead' | 'rep'
-                reportsTo: string | null
-                /** @enum {string} */
-                status: 'invited' | 'active' | 'former'
-                timeZone: string
-                version: number
-              }
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/members/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * One member
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              /** @enum {string} */
-              access: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-              email: string | null
-              externalName: string | null
-              functions: ('gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate')[]
-              id: string
-              joinedAt: string
-              leftAt: string | null
-              name: string
-              /** @enum {string} */
-              position: 'manager' | 'sales_lead' | 'rep'
-              reportsTo: string | null
-              /** @enum {string} */
-              status: 'invited' | 'active' | 'former'
-              timeZone: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    /**
-     * Change a member; everybody may change their own name and time zone
-     * @description Least access: member. Refuses: access-above-own, last-owner, reports-to-loop, unknown-member, email-taken, name-taken.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            access?: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-            email?: string | null
-            externalName?: string | null
-            name?: string
-            /** @enum {string} */
-            position?: 'manager' | 'sales_lead' | 'rep'
-            reportsTo?: string | null
-            timeZone?: string
-            version?: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              /** @enum {string} */
-              access: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-              email: string | null
-              externalName: string | null
-              functions: ('gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate')[]
-              id: string
-              joinedAt: string
-              leftAt: string | null
-              name: string
-              /** @enum {string} */
-              position: 'manager' | 'sales_lead' | 'rep'
-              reportsTo: string | null
-              /** @enum {string} */
-              status: 'invited' | 'active' | 'former'
-              timeZone: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/members/{id}/departure': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * The member leaves; refused as long as open leads are held
-     * @description Least access: admin. Refuses: holds-leads, last-owner, already-left.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            version?: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              /** @enum {string} */
-              access: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-              email: string | null
-              externalName: string | null
-              functions: ('gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate')[]
-              id: string
-              joinedAt: string
-              leftAt: string | null
-              name: string
-              /** @enum {string} */
-              position: 'manager' | 'sales_lead' | 'rep'
-              reportsTo: string | null
-              /** @enum {string} */
-              status: 'invited' | 'active' | 'former'
-              timeZone: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/members/{id}/invitations': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Send a new invitation, also to a former member
-     * @description Least access: admin. Refuses: already-member, email-needed, email-taken.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: email */
-            email?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              invitation: {
-                expiresAt: string
-                id: string
-                link: string
-                mailed: boolean
-                memberId: string
-              }
-              member: {
-                /** @enum {string} */
-                access: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-                email: string | null
-                externalName: string | null
-                functions: (
-                  | 'gather'
-                  | 'qualify'
-                  | 'convert'
-                  | 'serve'
-                  | 'specialist'
-                  | 'manage'
-                  | 'operate'
-                )[]
-                id: string
-                joinedAt: string
-                leftAt: string | null
-                name: string
-                /** @enum {string} */
-                position: 'manager' | 'sales_lead' | 'rep'
-                reportsTo: string | null
-                /** @enum {string} */
-                status: 'invited' | 'active' | 'former'
-                timeZone: string
-                version: number
-              }
-            }
-          }
-        }
-      }
-    }
-    /**
-     * Withdraw the open invitation
-     * @description Least access: admin. Refuses: not-invited.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              /** @enum {string} */
-              access: 'viewer' | 'member' | 'manager' | 'admin' | 'owner'
-              email: string | null
-              externalName: string | null
-              functions: ('gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate')[]
-              id: string
-              joinedAt: string
-              leftAt: string | null
-              name: string
-              /** @enum {string} */
-              position: 'manager' | 'sales_lead' | 'rep'
-              reportsTo: string | null
-              /** @enum {string} */
-              status: 'invited' | 'active' | 'former'
-              timeZone: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/merges': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Merge a lead into the one that is kept
-     * @description Least access: member. Refuses: not-yours, no-such-move, same-lead, survivor-merged.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            mergedId: string
-            survivorId: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: string
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/merges/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * Undo a merge
-     * @description Least access: member. Refuses: no-such-move.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              accountRecord: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              } | null
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              campaign: {
-                id: string
-                name: string
-              } | null
-              channel: {
-                id: string
-                name: string
-              } | null
-              closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-              closedAt: string | null
-              closedReason: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              contactRecord: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              } | null
-              createdAt: string
-              /** @enum {string} */
-              directness: 'direct' | 'indirect'
-              earlier: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              } | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              firstConvertAt: string | null
-              firstQualifyAt: string | null
-              id: string
-              interest: string | null
-              later: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              }[]
-              /** @enum {string} */
-              level: 'gather' | 'qualify' | 'convert' | 'serve'
-              levelSince: string
-              mergedIntoId: string | null
-              moves: (
-                | 'sort'
-                | 'merge'
-                | 'unmerge'
-                | 'refuse'
-                | 'release'
-                | 'claim'
-                | 'return'
-                | 'notNow'
-                | 'wake'
-                | 'disqualify'
-                | 'offer'
-                | 'accept'
-                | 'reject'
-                | 'needsWork'
-                | 'withdraw'
-                | 'lose'
-                | 'win'
-                | 'cancel'
-                | 'newNeed'
-                | 'reattempt'
-                | 'reopen'
-                | 'reassign'
-                | 'suppress'
-              )[]
-              nextStep: string | null
-              nextStepOn: string | null
-              nurtureUntil: string | null
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              receivedAt: string
-              relay: {
-                from: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                holder: string
-                how: string
-                memberId: string | null
-                queueId: string | null
-                reason: string | null
-                until: string | null
-              }[]
-              /** @enum {string} */
-              state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-              stateSince: string
-              tags: string[]
-              territory: {
-                id: string
-                name: string
-              } | null
-              touches: {
-                at: string
-                function: string
-                kind: string
-              }[]
-              version: number
-              wonAt: string | null
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/my-workspaces': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * The workspaces I may enter, by name
-     * @description Least access: public. Refuses: sign-in-first.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                demo: boolean
-                name: string
-                slug: string
-              }[]
-              person: {
-                email: string
-                name: string
-              }
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/needs': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * State a need in the prospect's words
-     * @description Least access: member. Refuses: not-yours, opportunity-closed, unknown-reference.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @default false */
-            confirmed?: boolean
-            costOfProblem?: string
-            id?: string
-            /**
-             * @default should
-             * @enum {string}
-             */
-            importance?: 'must' | 'should' | 'nice'
-            opportunityId: string
-            /** @default [] */
-            productIds?: string[]
-            statedByContactId?: string
-            statedOn?: string
-            statement: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binnedAt: string | null
-              confirmedAt: string | null
-              costOfProblem: string | null
-              id: string
-              /** @enum {string} */
-              importance: 'must' | 'should' | 'nice'
-              opportunityId: string
-              products: {
-                id: string
-                name: string
-              }[]
-              statedBy: {
-                id: string
-                name: string
-              } | null
-              statedOn: string
-              statement: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/needs/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * Put a need into the bin
-     * @description Least access: member. Refuses: not-yours, opportunity-closed.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binnedAt: string | null
-              confirmedAt: string | null
-              costOfProblem: string | null
-              id: string
-              /** @enum {string} */
-              importance: 'must' | 'should' | 'nice'
-              opportunityId: string
-              products: {
-                id: string
-                name: string
-              }[]
-              statedBy: {
-                id: string
-                name: string
-              } | null
-              statedOn: string
-              statement: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    /**
-     * Change a need: confirmed by the prospect, answered by products; or take it out of the bin
-     * @description Least access: member. Refuses: not-yours, opportunity-closed, unknown-reference.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {boolean} */
-            binned?: false
-            confirmed?: boolean
-            costOfProblem?: string | null
-            /** @enum {string} */
-            importance?: 'must' | 'should' | 'nice'
-            productIds?: string[]
-            statedByContactId?: string | null
-            statedOn?: string
-            statement?: string
-            version: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binnedAt: string | null
-              confirmedAt: string | null
-              costOfProblem: string | null
-              id: string
-              /** @enum {string} */
-              importance: 'must' | 'should' | 'nice'
-              opportunityId: string
-              products: {
-                id: string
-                name: string
-              }[]
-              statedBy: {
-                id: string
-                name: string
-              } | null
-              statedOn: string
-              statement: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/nurtures': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Not now: nurture until a day
-     * @description Least access: member. Refuses: not-yours, no-such-move, unknown-reason, day-has-passed.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            leadId: string
-            reason: string
-            until: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              accountRecord: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              } | null
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              campaign: {
-                id: string
-                name: string
-              } | null
-              channel: {
-                id: string
-                name: string
-              } | null
-              closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-              closedAt: string | null
-              closedReason: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              contactRecord: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              } | null
-              createdAt: string
-              /** @enum {string} */
-              directness: 'direct' | 'indirect'
-              earlier: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              } | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              firstConvertAt: string | null
-              firstQualifyAt: string | null
-              id: string
-              interest: string | null
-              later: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              }[]
-              /** @enum {string} */
-              level: 'gather' | 'qualify' | 'convert' | 'serve'
-              levelSince: string
-              mergedIntoId: string | null
-              moves: (
-                | 'sort'
-                | 'merge'
-                | 'unmerge'
-                | 'refuse'
-                | 'release'
-                | 'claim'
-                | 'return'
-                | 'notNow'
-                | 'wake'
-                | 'disqualify'
-                | 'offer'
-                | 'accept'
-                | 'reject'
-                | 'needsWork'
-                | 'withdraw'
-                | 'lose'
-                | 'win'
-                | 'cancel'
-                | 'newNeed'
-                | 'reattempt'
-                | 'reopen'
-                | 'reassign'
-                | 'suppress'
-              )[]
-              nextStep: string | null
-              nextStepOn: string | null
-              nurtureUntil: string | null
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              receivedAt: string
-              relay: {
-                from: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                holder: string
-                how: string
-                memberId: string | null
-                queueId: string | null
-                reason: string | null
-                until: string | null
-              }[]
-              /** @enum {string} */
-              state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-              stateSince: string
-              tags: string[]
-              territory: {
-                id: string
-                name: string
-              } | null
-              touches: {
-                at: string
-                function: string
-                kind: string
-              }[]
-              version: number
-              wonAt: string | null
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/opportunities': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Opportunities by filters, in pages
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          account?: string
-          after?: string
-          expectedFrom?: string
-          expectedTo?: string
-          lead?: string
-          limit?: number
-          owner?: 'me' | 'none' | string
-          productLine?: 'none' | string
-          sort?: 'newest' | 'expected'
-          stage?: string
-          state?: string
-          withoutNextStep?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                account: {
-                  id: string
-                  name: string
-                } | null
-                amount: number | null
-                closedAt: string | null
-                contact: {
-                  id: string
-                  name: string
-                } | null
-                currency: string | null
-                expectedOn: string | null
-                id: string
-                leadId: string
-                lostReason: string | null
-                name: string
-                nextStep: string | null
-                nextStepMissing: boolean
-                nextStepOn: string | null
-                openedAt: string
-                owner: {
-                  id: string
-                  name: string
-                } | null
-                productLine: {
-                  id: string
-                  name: string
-                } | null
-                queue: {
-                  id: string
-                  name: string
-                } | null
-                /** @enum {string} */
-                stage: 'discover' | 'match' | 'propose' | 'decide'
-                stageSince: string
-                /** @enum {string} */
-                state: 'open' | 'won' | 'lost'
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Open an opportunity of a lead at convert
-     * @description Least access: member. Refuses: not-yours, not-at-convert, unknown-reference.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            amount?: number
-            currency?: string
-            expectedOn?: string
-            extras?: {
-              [key: string]: string | number | boolean | null
-            }
-            id?: string
-            leadId: string
-            name?: string
-            nextStep?: string
-            nextStepOn?: string
-            productLineId?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              amount: number | null
-              closedAt: string | null
-              closedBy: {
-                id: string
-                name: string
-              } | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              courses: {
-                agreedAt: string | null
-                askedAt: string
-                binnedAt: string | null
-                decisive: boolean
-                description: string
-                doneAt: string | null
-                dueOn: string | null
-                id: string
-                /** @enum {string} */
-                kind: 'order' | 'sign' | 'trial' | 'visit' | 'meeting' | 'other'
-                opportunityId: string
-                version: number
-              }[]
-              currency: string | null
-              expectedOn: string | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              id: string
-              lead: {
-                approach: string | null
-                closedAs: string | null
-                id: string
-                interest: string | null
-                level: string
-                state: string
-                version: number
-              }
-              leadId: string
-              lostReason: string | null
-              missing: {
-                [key: string]: string[]
-              }
-              name: string
-              needs: {
-                binnedAt: string | null
-                confirmedAt: string | null
-                costOfProblem: string | null
-                id: string
-                /** @enum {string} */
-                importance: 'must' | 'should' | 'nice'
-                opportunityId: string
-                products: {
-                  id: string
-                  name: string
-                }[]
-                statedBy: {
-                  id: string
-                  name: string
-                } | null
-                statedOn: string
-                statement: string
-                version: number
-              }[]
-              nextStep: string | null
-              nextStepMissing: boolean
-              nextStepOn: string | null
-              openedAt: string
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              /** @enum {string} */
-              stage: 'discover' | 'match' | 'propose' | 'decide'
-              stageSince: string
-              /** @enum {string} */
-              state: 'open' | 'won' | 'lost'
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/opportunities/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * One opportunity with its lead, needs, products and courses of action
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              amount: number | null
-              closedAt: string | null
-              closedBy: {
-                id: string
-                name: string
-              } | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              courses: {
-                agreedAt: string | null
-                askedAt: string
-                binnedAt: string | null
-                decisive: boolean
-                description: string
-                doneAt: string | null
-                dueOn: string | null
-                id: string
-                /** @enum {string} */
-                kind: 'order' | 'sign' | 'trial' | 'visit' | 'meeting' | 'other'
-                opportunityId: string
-                version: number
-              }[]
-              currency: string | null
-              expectedOn: string | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              id: string
-              lead: {
-                approach: string | null
-                closedAs: string | null
-                id: string
-                interest: string | null
-                level: string
-                state: string
-                version: number
-              }
-              leadId: string
-              lostReason: string | null
-              missing: {
-                [key: string]: string[]
-              }
-              name: string
-              needs: {
-                binnedAt: string | null
-                confirmedAt: string | null
-                costOfProblem: string | null
-                id: string
-                /** @enum {string} */
-                importance: 'must' | 'should' | 'nice'
-                opportunityId: string
-                products: {
-                  id: string
-                  name: string
-                }[]
-                statedBy: {
-                  id: string
-                  name: string
-                } | null
-                statedOn: string
-                statement: string
-                version: number
-              }[]
-              nextStep: string | null
-              nextStepMissing: boolean
-              nextStepOn: string | null
-              openedAt: string
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              /** @enum {string} */
-              stage: 'discover' | 'match' | 'propose' | 'decide'
-              stageSince: string
-              /** @enum {string} */
-              state: 'open' | 'won' | 'lost'
-              version: number
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    /**
-     * Change an opportunity: amount, expected day, next step, stage
-     * @description Least access: member. Refuses: not-yours, opportunity-closed, stage-not-reached, amount-missing, unknown-reference.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            amount?: number | null
-            currency?: string
-            expectedOn?: string | null
-            extras?: {
-              [key: string]: string | number | boolean | null
-            }
-            name?: string
-            nextStep?: string | null
-            nextStepOn?: string | null
-            productLineId?: string | null
-            /** @enum {string} */
-            stage?: 'discover' | 'match' | 'propose' | 'decide'
-            version: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              amount: number | null
-              closedAt: string | null
-              closedBy: {
-                id: string
-                name: string
-              } | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              courses: {
-                agreedAt: string | null
-                askedAt: string
-                binnedAt: string | null
-                decisive: boolean
-                description: string
-                doneAt: string | null
-                dueOn: string | null
-                id: string
-                /** @enum {string} */
-                kind: 'order' | 'sign' | 'trial' | 'visit' | 'meeting' | 'other'
-                opportunityId: string
-                version: number
-              }[]
-              currency: string | null
-              expectedOn: string | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              id: string
-              lead: {
-                approach: string | null
-                closedAs: string | null
-                id: string
-                interest: string | null
-                level: string
-                state: string
-                version: number
-              }
-              leadId: string
-              lostReason: string | null
-              missing: {
-                [key: string]: string[]
-              }
-              name: string
-              needs: {
-                binnedAt: string | null
-                confirmedAt: string | null
-                costOfProblem: string | null
-                id: string
-                /** @enum {string} */
-                importance: 'must' | 'should' | 'nice'
-                opportunityId: string
-                products: {
-                  id: string
-                  name: string
-                }[]
-                statedBy: {
-                  id: string
-                  name: string
-                } | null
-                statedOn: string
-                statement: string
-                version: number
-              }[]
-              nextStep: string | null
-              nextStepMissing: boolean
-              nextStepOn: string | null
-              openedAt: string
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              /** @enum {string} */
-              stage: 'discover' | 'match' | 'propose' | 'decide'
-              stageSince: string
-              /** @enum {string} */
-              state: 'open' | 'won' | 'lost'
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/opportunity-board': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Open opportunities by stage: count, sum per currency, the first cards
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          cards?: number
-          expectedFrom?: string
-          expectedTo?: string
-          owner?: 'me' | 'none' | string
-          productLine?: 'none' | string
-          withoutNextStep?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              stages: {
-                cards: {
-                  account: {
-                    id: string
-                    name: string
-                  } | null
-                  amount: number | null
-                  closedAt: string | null
-                  contact: {
-                    id: string
-                    name: string
-                  } | null
-                  currency: string | null
-                  expectedOn: string | null
-                  id: string
-                  leadId: string
-                  lostReason: string | null
-                  name: string
-                  nextStep: string | null
-                  nextStepMissing: boolean
-                  nextStepOn: string | null
-                  openedAt: string
-                  owner: {
-                    id: string
-                    name: string
-                  } | null
-                  productLine: {
-                    id: string
-                    name: string
-                  } | null
-                  queue: {
-                    id: string
-                    name: string
-                  } | null
-                  /** @enum {string} */
-                  stage: 'discover' | 'match' | 'propose' | 'decide'
-                  stageSince: string
-                  /** @enum {string} */
-                  state: 'open' | 'won' | 'lost'
-                  version: number
-                }[]
-                count: number
-                /** @enum {string} */
-                stage: 'discover' | 'match' | 'propose' | 'decide'
-                sums: {
-                  amount: number
-                  currency: string
-                }[]
-              }[]
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/opportunity-reopenings': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Reopen a lost opportunity, and its lead where that was lost with it
-     * @description Least access: member. Refuses: not-yours, already-open, cancel-the-order, not-at-convert, no-such-move, unknown-reason.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            opportunityId: string
-            reason: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              amount: number | null
-              closedAt: string | null
-              closedBy: {
-                id: string
-                name: string
-              } | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              courses: {
-                agreedAt: string | null
-                askedAt: string
-                binnedAt: string | null
-                decisive: boolean
-                description: string
-                doneAt: string | null
-                dueOn: string | null
-                id: string
-                /** @enum {string} */
-                kind: 'order' | 'sign' | 'trial' | 'visit' | 'meeting' | 'other'
-                opportunityId: string
-                version: number
-              }[]
-              currency: string | null
-              expectedOn: string | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              id: string
-              lead: {
-                approach: string | null
-                closedAs: string | null
-                id: string
-                interest: string | null
-                level: string
-                state: string
-                version: number
-              }
-              leadId: string
-              lostReason: string | null
-              missing: {
-                [key: string]: string[]
-              }
-              name: string
-              needs: {
-                binnedAt: string | null
-                confirmedAt: string | null
-                costOfProblem: string | null
-                id: string
-                /** @enum {string} */
-                importance: 'must' | 'should' | 'nice'
-                opportunityId: string
-                products: {
-                  id: string
-                  name: string
-                }[]
-                statedBy: {
-                  id: string
-                  name: string
-                } | null
-                statedOn: string
-                statement: string
-                version: number
-              }[]
-              nextStep: string | null
-              nextStepMissing: boolean
-              nextStepOn: string | null
-              openedAt: string
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              /** @enum {string} */
-              stage: 'discover' | 'match' | 'propose' | 'decide'
-              stageSince: string
-              /** @enum {string} */
-              state: 'open' | 'won' | 'lost'
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/outcomes': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Won or lost; the last of a lead decides the lead with it
-     * @description Least access: member. Refuses: not-yours, opportunity-closed, no-such-move, no-decision-done, unknown-reason, unknown-reference, unknown-receiver, amount-missing, not-yet, before-opened.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            amount?: number
-            closedOn?: string
-            course?:
-              | {
-                  courseId: string
-                }
-              | {
-                  description: string
-                  /** @enum {string} */
-                  kind: 'order' | 'sign' | 'trial' | 'visit' | 'meeting' | 'other'
-                }
-            currency?: string
-            opportunityId: string
-            /** @enum {string} */
-            outcome: 'won' | 'lost'
-            reason?: string
-            toMemberId?: string
-            toQueueId?: string
-            version?: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              amount: number | null
-              closedAt: string | null
-              closedBy: {
-                id: string
-                name: string
-              } | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              courses: {
-                agreedAt: string | null
-                askedAt: string
-                binnedAt: string | null
-                decisive: boolean
-                description: string
-                doneAt: string | null
-                dueOn: string | null
-                id: string
-                /** @enum {string} */
-                kind: 'order' | 'sign' | 'trial' | 'visit' | 'meeting' | 'other'
-                opportunityId: string
-                version: number
-              }[]
-              currency: string | null
-              expectedOn: string | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              id: string
-              lead: {
-                approach: string | null
-                closedAs: string | null
-                id: string
-                interest: string | null
-                level: string
-                state: string
-                version: number
-              }
-              leadId: string
-              lostReason: string | null
-              missing: {
-                [key: string]: string[]
-              }
-              name: string
-              needs: {
-                binnedAt: string | null
-                confirmedAt: string | null
-                costOfProblem: string | null
-                id: string
-                /** @enum {string} */
-                importance: 'must' | 'should' | 'nice'
-                opportunityId: string
-                products: {
-                  id: string
-                  name: string
-                }[]
-                statedBy: {
-                  id: string
-                  name: string
-                } | null
-                statedOn: string
-                statement: string
-                version: number
-              }[]
-              nextStep: string | null
-              nextStepMissing: boolean
-              nextStepOn: string | null
-              openedAt: string
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              /** @enum {string} */
-              stage: 'discover' | 'match' | 'propose' | 'decide'
-              stageSince: string
-              /** @enum {string} */
-              state: 'open' | 'won' | 'lost'
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/product-lines': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Product lines by name
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          after?: string
-          binned?: string
-          limit?: number
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                binned: boolean
-                id: string
-                name: string
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Add a product line
-     * @description Least access: admin. Refuses: name-taken.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            name: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              id: string
-              name: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/product-lines/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * Put a product line without products or people into the bin
-     * @description Least access: admin. Refuses: in-use.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              id: string
-              name: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    /**
-     * Rename a product line, or take it out of the bin
-     * @description Least access: admin. Refuses: name-taken.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {boolean} */
-            binned?: false
-            name?: string
-            version?: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              id: string
-              name: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/products': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Products by name, of one line or of all
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          after?: string
-          binned?: string
-          limit?: number
-          productLineId?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                binned: boolean
-                code: string | null
-                id: string
-                name: string
-                productLineId: string
-                unitPrice: {
-                  amount: number
-                  currency: string
-                } | null
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Add a product
-     * @description Least access: admin. Refuses: unknown-product-line, code-taken.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            code?: string | null
-            name: string
-            productLineId: string
-            /** @default null */
-            unitPrice?: {
-              amount: number
-              currency: string
-            } | null
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              code: string | null
-              id: string
-              name: string
-              productLineId: string
-              unitPrice: {
-                amount: number
-                currency: string
-              } | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/products/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * One product
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              code: string | null
-              id: string
-              name: string
-              productLineId: string
-              unitPrice: {
-                amount: number
-                currency: string
-              } | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    /**
-     * Put a product into the bin
-     * @description Least access: admin.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              code: string | null
-              id: string
-              name: string
-              productLineId: string
-              unitPrice: {
-                amount: number
-                currency: string
-              } | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    /**
-     * Change a product, or take it out of the bin
-     * @description Least access: admin. Refuses: unknown-product-line, code-taken.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {boolean} */
-            binned?: false
-            code?: string | null
-            name?: string
-            productLineId?: string
-            unitPrice?: {
-              amount: number
-              currency: string
-            } | null
-            version?: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              code: string | null
-              id: string
-              name: string
-              productLineId: string
-              unitPrice: {
-                amount: number
-                currency: string
-              } | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/qualifications': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * The qualifications of a lead, newest first, with every answer
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query: {
-          after?: string
-          lead: string
-          limit?: number
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                answers: {
-                  /** @enum {string} */
-                  answer: 'unknown' | 'no' | 'partial' | 'yes'
-                  answeredAt: string | null
-                  ask: string | null
-                  /** @enum {string} */
-                  code: 'market_fit' | 'authority' | 'financial_power' | 'buying_decision' | 'own'
-                  criterionId: string
-                  evidence: string | null
-                  member: {
-                    id: string
-                    name: string
-                  } | null
-                  name: string
-                  source:
-                    | (
-                        | 'call'
-                        | 'mail'
-                        | 'meeting'
-                        | 'website'
-                        | 'form'
-                        | 'order_history'
-                        | 'colleague'
-                        | 'other'
-                      )
-                    | null
-                  version: number | null
-                }[]
-                approach:
-                  | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                  | null
-                decidedAt: string | null
-                id: string
-                leadId: string
-                member: {
-                  id: string
-                  name: string
-                } | null
-                missing: string[]
-                note: string | null
-                openedAt: string
-                reasons: string[]
-                verdict: ('qualified' | 'not_now' | 'bad_data' | 'disqualified') | null
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Start qualifying a lead; a waiting one is claimed by it
-     * @description Least access: member. Refuses: not-yours, not-at-qualify, qualification-open, already-claimed.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            id?: string
-            leadId: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              answers: {
-                /** @enum {string} */
-                answer: 'unknown' | 'no' | 'partial' | 'yes'
-                answeredAt: string | null
-                ask: string | null
-                /** @enum {string} */
-                code: 'market_fit' | 'authority' | 'financial_power' | 'buying_decision' | 'own'
-                criterionId: string
-                evidence: string | null
-                member: {
-                  id: string
-                  name: string
-                } | null
-                name: string
-                source:
-                  | (
-                      | 'call'
-                      | 'mail'
-                      | 'meeting'
-                      | 'website'
-                      | 'form'
-                      | 'order_history'
-                      | 'colleague'
-                      | 'other'
-                    )
-                  | null
-                version: number | null
-              }[]
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              decidedAt: string | null
-              id: string
-              leadId: string
-              member: {
-                id: string
-                name: string
-              } | null
-              missing: string[]
-              note: string | null
-              openedAt: string
-              reasons: string[]
-              verdict: ('qualified' | 'not_now' | 'bad_data' | 'disqualified') | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/qualifications/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * One qualification with every answer and what an offer still lacks
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              answers: {
-                /** @enum {string} */
-                answer: 'unknown' | 'no' | 'partial' | 'yes'
-                answeredAt: string | null
-                ask: string | null
-                /** @enum {string} */
-                code: 'market_fit' | 'authority' | 'financial_power' | 'buying_decision' | 'own'
-                criterionId: string
-                evidence: string | null
-                member: {
-                  id: string
-                  name: string
-                } | null
-                name: string
-                source:
-                  | (
-                      | 'call'
-                      | 'mail'
-                      | 'meeting'
-                      | 'website'
-                      | 'form'
-                      | 'order_history'
-                      | 'colleague'
-                      | 'other'
-                    )
-                  | null
-                version: number | null
-              }[]
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              decidedAt: string | null
-              id: string
-              leadId: string
-              member: {
-                id: string
-                name: string
-              } | null
-              missing: string[]
-              note: string | null
-              openedAt: string
-              reasons: string[]
-              verdict: ('qualified' | 'not_now' | 'bad_data' | 'disqualified') | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    /**
-     * Answer criteria with evidence, choose the approach, note
-     * @description Least access: member. Refuses: not-yours, already-decided, evidence-missing, unknown-reference.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @default [] */
-            answers?: {
-              /** @enum {string} */
-              answer: 'unknown' | 'no' | 'partial' | 'yes'
-              criterionId: string
-              evidence?: string | null
-              source?:
-                | ('call' | 'mail' | 'meeting' | 'website' | 'form' | 'order_history' | 'colleague' | 'other')
-                | null
-              version?: number
-            }[]
-            approach?:
-              | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-              | null
-            note?: string | null
-            version: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              answers: {
-                /** @enum {string} */
-                answer: 'unknown' | 'no' | 'partial' | 'yes'
-                answeredAt: string | null
-                ask: string | null
-                /** @enum {string} */
-                code: 'market_fit' | 'authority' | 'financial_power' | 'buying_decision' | 'own'
-                criterionId: string
-                evidence: string | null
-                member: {
-                  id: string
-                  name: string
-                } | null
-                name: string
-                source:
-                  | (
-                      | 'call'
-                      | 'mail'
-                      | 'meeting'
-                      | 'website'
-                      | 'form'
-                      | 'order_history'
-                      | 'colleague'
-                      | 'other'
-                    )
-                  | null
-                version: number | null
-              }[]
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              decidedAt: string | null
-              id: string
-              leadId: string
-              member: {
-                id: string
-                name: string
-              } | null
-              missing: string[]
-              note: string | null
-              openedAt: string
-              reasons: string[]
-              verdict: ('qualified' | 'not_now' | 'bad_data' | 'disqualified') | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/queues': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * The named queues that own work nobody has taken
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                id: string
-                /** @enum {string} */
-                kind: 'intake' | 'pool' | 'nurture'
-                name: string
-                version: number
-              }[]
-              next: null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/reasons': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * The reasons each verb counts
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              [key: string]: string[]
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/reassignments': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Give a lead to another owner at the same level
-     * @description Least access: member. Refuses: not-yours, offer-is-open, same-owner, unknown-receiver, unknown-reason.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            leadId: string
-            reason: string
-            toMemberId?: string
-            toQueueId?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              accountRecord: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              } | null
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              campaign: {
-                id: string
-                name: string
-              } | null
-              channel: {
-                id: string
-                name: string
-              } | null
-              closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-              closedAt: string | null
-              closedReason: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              contactRecord: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              } | null
-              createdAt: string
-              /** @enum {string} */
-              directness: 'direct' | 'indirect'
-              earlier: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              } | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              firstConvertAt: string | null
-              firstQualifyAt: string | null
-              id: string
-              interest: string | null
-              later: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              }[]
-              /** @enum {string} */
-              level: 'gather' | 'qualify' | 'convert' | 'serve'
-              levelSince: string
-              mergedIntoId: string | null
-              moves: (
-                | 'sort'
-                | 'merge'
-                | 'unmerge'
-                | 'refuse'
-                | 'release'
-                | 'claim'
-                | 'return'
-                | 'notNow'
-                | 'wake'
-                | 'disqualify'
-                | 'offer'
-                | 'accept'
-                | 'reject'
-                | 'needsWork'
-                | 'withdraw'
-                | 'lose'
-                | 'win'
-                | 'cancel'
-                | 'newNeed'
-                | 'reattempt'
-                | 'reopen'
-                | 'reassign'
-                | 'suppress'
-              )[]
-              nextStep: string | null
-              nextStepOn: string | null
-              nurtureUntil: string | null
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              receivedAt: string
-              relay: {
-                from: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                holder: string
-                how: string
-                memberId: string | null
-                queueId: string | null
-                reason: string | null
-                until: string | null
-              }[]
-              /** @enum {string} */
-              state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-              stateSince: string
-              tags: string[]
-              territory: {
-                id: string
-                name: string
-              } | null
-              touches: {
-                at: string
-                function: string
-                kind: string
-              }[]
-              version: number
-              wonAt: string | null
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/reopenings': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Reopen a lead closed by mistake
-     * @description Least access: member. Refuses: no-such-move, unknown-reason.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            leadId: string
-            reason: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              accountRecord: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              } | null
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              campaign: {
-                id: string
-                name: string
-              } | null
-              channel: {
-                id: string
-                name: string
-              } | null
-              closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-              closedAt: string | null
-              closedReason: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              contactRecord: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              } | null
-              createdAt: string
-              /** @enum {string} */
-              directness: 'direct' | 'indirect'
-              earlier: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              } | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              firstConvertAt: string | null
-              firstQualifyAt: string | null
-              id: string
-              interest: string | null
-              later: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              }[]
-              /** @enum {string} */
-              level: 'gather' | 'qualify' | 'convert' | 'serve'
-              levelSince: string
-              mergedIntoId: string | null
-              moves: (
-                | 'sort'
-                | 'merge'
-                | 'unmerge'
-                | 'refuse'
-                | 'release'
-                | 'claim'
-                | 'return'
-                | 'notNow'
-                | 'wake'
-                | 'disqualify'
-                | 'offer'
-                | 'accept'
-                | 'reject'
-                | 'needsWork'
-                | 'withdraw'
-                | 'lose'
-                | 'win'
-                | 'cancel'
-                | 'newNeed'
-                | 'reattempt'
-                | 'reopen'
-                | 'reassign'
-                | 'suppress'
-              )[]
-              nextStep: string | null
-              nextStepOn: string | null
-              nurtureUntil: string | null
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              receivedAt: string
-              relay: {
-                from: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                holder: string
-                how: string
-                memberId: string | null
-                queueId: string | null
-                reason: string | null
-                until: string | null
-              }[]
-              /** @enum {string} */
-              state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-              stateSince: string
-              tags: string[]
-              territory: {
-                id: string
-                name: string
-              } | null
-              touches: {
-                at: string
-                function: string
-                kind: string
-              }[]
-              version: number
-              wonAt: string | null
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/returns': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Send a lead back: bad data to gather, or from convert to its qualifier
-     * @description Least access: member. Refuses: not-yours, no-such-move, unknown-reason.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            leadId: string
-            reason: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              accountRecord: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              } | null
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              campaign: {
-                id: string
-                name: string
-              } | null
-              channel: {
-                id: string
-                name: string
-              } | null
-              closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-              closedAt: string | null
-              closedReason: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              contactRecord: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              } | null
-              createdAt: string
-              /** @enum {string} */
-              directness: 'direct' | 'indirect'
-              earlier: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              } | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              firstConvertAt: string | null
-              firstQualifyAt: string | null
-              id: string
-              interest: string | null
-              later: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              }[]
-              /** @enum {string} */
-              level: 'gather' | 'qualify' | 'convert' | 'serve'
-              levelSince: string
-              mergedIntoId: string | null
-              moves: (
-                | 'sort'
-                | 'merge'
-                | 'unmerge'
-                | 'refuse'
-                | 'release'
-                | 'claim'
-                | 'return'
-                | 'notNow'
-                | 'wake'
-                | 'disqualify'
-                | 'offer'
-                | 'accept'
-                | 'reject'
-                | 'needsWork'
-                | 'withdraw'
-                | 'lose'
-                | 'win'
-                | 'cancel'
-                | 'newNeed'
-                | 'reattempt'
-                | 'reopen'
-                | 'reassign'
-                | 'suppress'
-              )[]
-              nextStep: string | null
-              nextStepOn: string | null
-              nurtureUntil: string | null
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              receivedAt: string
-              relay: {
-                from: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                holder: string
-                how: string
-                memberId: string | null
-                queueId: string | null
-                reason: string | null
-                until: string | null
-              }[]
-              /** @enum {string} */
-              state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-              stateSince: string
-              tags: string[]
-              territory: {
-                id: string
-                name: string
-              } | null
-              touches: {
-                at: string
-                function: string
-                kind: string
-              }[]
-              version: number
-              wonAt: string | null
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/role-assignments': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Who holds, held or will hold which role
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          after?: string
-          asOf?: string
-          limit?: number
-          memberId?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                fromDay: string
-                id: string
-                memberId: string
-                productLineId: string | null
-                roleId: string
-                share: number
-                territoryId: string | null
-                untilDay: string | null
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Give a member a role
-     * @description Least access: manager. Refuses: unknown-member, unknown-role, unknown-territory, unknown-product-line, already-assigned, ends-before-start.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            fromDay?: string
-            memberId: string
-            productLineId?: string | null
-            roleId: string
-            /** @default 100 */
-            share?: number
-            territoryId?: string | null
-            untilDay?: string | null
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              fromDay: string
-              id: string
-              memberId: string
-              productLineId: string | null
-              roleId: string
-              share: number
-              territoryId: string | null
-              untilDay: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/role-assignments/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    /**
-     * End an assignment on a day, or change its share of time
-     * @description Least access: manager. Refuses: already-assigned, ends-before-start.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            share?: number
-            untilDay?: string | null
-            version?: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              fromDay: string
-              id: string
-              memberId: string
-              productLineId: string | null
-              roleId: string
-              share: number
-              territoryId: string | null
-              untilDay: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/roles': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * The company's own job titles, bundles of functions
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          after?: string
-          binned?: string
-          limit?: number
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                binned: boolean
-                functions: (
-                  | 'gather'
-                  | 'qualify'
-                  | 'convert'
-                  | 'serve'
-                  | 'specialist'
-                  | 'manage'
-                  | 'operate'
-                )[]
-                id: string
-                name: string
-                /** @enum {string} */
-                reach: 'inside' | 'field'
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Add a job title
-     * @description Least access: admin. Refuses: name-taken.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            functions: ('gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate')[]
-            name: string
-            /**
-             * @default inside
-             * @enum {string}
-             */
-            reach?: 'inside' | 'field'
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              functions: ('gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate')[]
-              id: string
-              name: string
-              /** @enum {string} */
-              reach: 'inside' | 'field'
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/roles/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * Put a job title nobody holds into the bin
-     * @description Least access: admin. Refuses: in-use.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              functions: ('gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate')[]
-              id: string
-              name: string
-              /** @enum {string} */
-              reach: 'inside' | 'field'
-              version: number
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    /**
-     * Change a job title, or take it out of the bin
-     * @description Least access: admin. Refuses: name-taken.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {boolean} */
-            binned?: false
-            functions?: ('gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate')[]
-            name?: string
-            /** @enum {string} */
-            reach?: 'inside' | 'field'
-            version?: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              functions: ('gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate')[]
-              id: string
-              name: string
-              /** @enum {string} */
-              reach: 'inside' | 'field'
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/search': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Companies and people as you type
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query: {
-          limit?: number
-          q: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                hint: string | null
-                id: string
-                /** @enum {string} */
-                kind: 'account' | 'contact'
-                label: string
-              }[]
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/setup': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Whether the first company is still to be set up
-     * @description Least access: public.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              allowed: boolean
-              needed: boolean
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Make a company with its first owner
-     * @description Least access: public. Refuses: already-set-up, slug-taken, account-exists, password-too-short, password-too-long.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            currency: string
-            /** Format: email */
-            email: string
-            name: string
-            password: string
-            slug?: string
-            timeZone: string
-            workspaceName: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              memberId: string
-              slug: string
-              workspaceId: string
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/sortings': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Start sorting a new lead
-     * @description Least access: member. Refuses: not-yours, no-such-move.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            leadId: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              accountRecord: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              } | null
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              campaign: {
-                id: string
-                name: string
-              } | null
-              channel: {
-                id: string
-                name: string
-              } | null
-              closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-              closedAt: string | null
-              closedReason: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              contactRecord: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              } | null
-              createdAt: string
-              /** @enum {string} */
-              directness: 'direct' | 'indirect'
-              earlier: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              } | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              firstConvertAt: string | null
-              firstQualifyAt: string | null
-              id: string
-              interest: string | null
-              later: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              }[]
-              /** @enum {string} */
-              level: 'gather' | 'qualify' | 'convert' | 'serve'
-              levelSince: string
-              mergedIntoId: string | null
-              moves: (
-                | 'sort'
-                | 'merge'
-                | 'unmerge'
-                | 'refuse'
-                | 'release'
-                | 'claim'
-                | 'return'
-                | 'notNow'
-                | 'wake'
-                | 'disqualify'
-                | 'offer'
-                | 'accept'
-                | 'reject'
-                | 'needsWork'
-                | 'withdraw'
-                | 'lose'
-                | 'win'
-                | 'cancel'
-                | 'newNeed'
-                | 'reattempt'
-                | 'reopen'
-                | 'reassign'
-                | 'suppress'
-              )[]
-              nextStep: string | null
-              nextStepOn: string | null
-              nurtureUntil: string | null
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              receivedAt: string
-              relay: {
-                from: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                holder: string
-                how: string
-                memberId: string | null
-                queueId: string | null
-                reason: string | null
-                until: string | null
-              }[]
-              /** @enum {string} */
-              state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-              stateSince: string
-              tags: string[]
-              territory: {
-                id: string
-                name: string
-              } | null
-              touches: {
-                at: string
-                function: string
-                kind: string
-              }[]
-              version: number
-              wonAt: string | null
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/tasks': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Tasks by the day they are due: open ones unless said
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          account?: string
-          after?: string
-          contact?: string
-          done?: 'true' | 'false'
-          dueTo?: string
-          lead?: string
-          limit?: number
-          member?: 'me' | string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                account: {
-                  id: string
-                  name: string
-                } | null
-                at: string
-                binnedAt: string | null
-                body: string | null
-                contact: {
-                  id: string
-                  name: string
-                } | null
-                direction: ('out' | 'in') | null
-                doneAt: string | null
-                dueOn: string | null
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate'
-                id: string
-                /** @enum {string} */
-                kind: 'call' | 'mail' | 'meeting' | 'note' | 'task'
-                leadId: string | null
-                member: {
-                  id: string
-                  name: string
-                }
-                minutes: number | null
-                outcome: string | null
-                subject: string
-                touch: boolean
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Set a task for a day, for oneself or a colleague
-     * @description Least access: member. Refuses: unknown-reference, about-nothing, needs-a-member, not-your-function, unknown-member.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            accountId?: string
-            body?: string
-            contactId?: string
-            dueOn: string
-            /** @enum {string} */
-            function?: 'gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate'
-            id?: string
-            leadId?: string
-            memberId?: string
-            subject: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              at: string
-              binnedAt: string | null
-              body: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              direction: ('out' | 'in') | null
-              doneAt: string | null
-              dueOn: string | null
-              /** @enum {string} */
-              function: 'gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate'
-              id: string
-              /** @enum {string} */
-              kind: 'call' | 'mail' | 'meeting' | 'note' | 'task'
-              leadId: string | null
-              member: {
-                id: string
-                name: string
-              }
-              minutes: number | null
-              outcome: string | null
-              subject: string
-              touch: boolean
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/tasks/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    /**
-     * Change a task: done, reopened, another day, another person
-     * @description Least access: member. Refuses: not-yours, not-a-task, unknown-member.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {boolean} */
-            binned?: false
-            body?: string | null
-            done?: boolean
-            dueOn?: string
-            memberId?: string
-            subject?: string
-            version: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              at: string
-              binnedAt: string | null
-              body: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              direction: ('out' | 'in') | null
-              doneAt: string | null
-              dueOn: string | null
-              /** @enum {string} */
-              function: 'gather' | 'qualify' | 'convert' | 'serve' | 'specialist' | 'manage' | 'operate'
-              id: string
-              /** @enum {string} */
-              kind: 'call' | 'mail' | 'meeting' | 'note' | 'task'
-              leadId: string | null
-              member: {
-                id: string
-                name: string
-              }
-              minutes: number | null
-              outcome: string | null
-              subject: string
-              touch: boolean
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/territories': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Territories by name
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: {
-          after?: string
-          binned?: string
-          limit?: number
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                binned: boolean
-                countries: string[]
-                id: string
-                name: string
-                version: number
-              }[]
-              next: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /**
-     * Add a territory
-     * @description Least access: admin. Refuses: name-taken.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            countries?: string[]
-            name: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              countries: string[]
-              id: string
-              name: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/territories/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * Put a territory no assignment names into the bin
-     * @description Least access: admin. Refuses: in-use.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              countries: string[]
-              id: string
-              name: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    /**
-     * Change a territory, or take it out of the bin
-     * @description Least access: admin. Refuses: name-taken.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {boolean} */
-            binned?: false
-            countries?: string[]
-            name?: string
-            version?: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              binned: boolean
-              countries: string[]
-              id: string
-              name: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/verdicts': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Decide: offer to convert, nurture until a day, send back as bad data, or disqualify
-     * @description Least access: member. Refuses: not-yours, not-at-qualify, already-decided, not-ready, no-such-move, unknown-reason, day-missing, day-has-passed, unknown-receiver, offer-is-open.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            approach?: 'inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now'
-            /** @default {} */
-            packet?: {
-              buyingCentre?: {
-                as: string
-                contactId: string
-              }[]
-              need?: string
-              nextStep?: string
-              nextStepOn?: string
-              objections?: string
-              promised?: string
-              summary?: string
-            }
-            qualificationId: string
-            /** @default [] */
-            reasons?: string[]
-            toMemberId?: string
-            toQueueId?: string
-            until?: string
-            /** @enum {string} */
-            verdict: 'qualified' | 'not_now' | 'bad_data' | 'disqualified'
-            version?: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              handoffId: string | null
-              lead: {
-                closedAs: string | null
-                id: string
-                level: string
-                state: string
-                version: number
-              }
-              qualification: {
-                answers: {
-                  /** @enum {string} */
-                  answer: 'unknown' | 'no' | 'partial' | 'yes'
-                  answeredAt: string | null
-                  ask: string | null
-                  /** @enum {string} */
-                  code: 'market_fit' | 'authority' | 'financial_power' | 'buying_decision' | 'own'
-                  criterionId: string
-                  evidence: string | null
-                  member: {
-                    id: string
-                    name: string
-                  } | null
-                  name: string
-                  source:
-                    | (
-                        | 'call'
-                        | 'mail'
-                        | 'meeting'
-                        | 'website'
-                        | 'form'
-                        | 'order_history'
-                        | 'colleague'
-                        | 'other'
-                      )
-                    | null
-                  version: number | null
-                }[]
-                approach:
-                  | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                  | null
-                decidedAt: string | null
-                id: string
-                leadId: string
-                member: {
-                  id: string
-                  name: string
-                } | null
-                missing: string[]
-                note: string | null
-                openedAt: string
-                reasons: string[]
-                verdict: ('qualified' | 'not_now' | 'bad_data' | 'disqualified') | null
-                version: number
-              }
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/wakes': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Wake a nurtured lead: there is new interest
-     * @description Least access: member. Refuses: no-such-move.
-     */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            leadId: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              account: {
-                id: string
-                name: string
-              } | null
-              accountRecord: {
-                city: string | null
-                country: string | null
-                createdAt: string
-                customerSince: string | null
-                domain: string | null
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                industry: string | null
-                name: string
-                phone: string | null
-                size: string | null
-                version: number
-                website: string | null
-              } | null
-              approach:
-                | ('inside' | 'field_visit' | 'engineer_first' | 'demonstration' | 'trial' | 'quote_now')
-                | null
-              campaign: {
-                id: string
-                name: string
-              } | null
-              channel: {
-                id: string
-                name: string
-              } | null
-              closedAs: ('refused' | 'disqualified' | 'lost' | 'suppressed' | 'merged' | 'voided') | null
-              closedAt: string | null
-              closedReason: string | null
-              contact: {
-                id: string
-                name: string
-              } | null
-              contactRecord: {
-                accountId: string | null
-                createdAt: string
-                emails: {
-                  consent: string
-                  email: string
-                  id: string
-                  validity: string
-                }[]
-                extras: {
-                  [key: string]: unknown
-                }
-                id: string
-                name: string
-                phones: {
-                  consent: string
-                  e164: string | null
-                  extension: string | null
-                  id: string
-                  phone: string
-                  validity: string
-                }[]
-                timeZone: string | null
-                title: string | null
-                version: number
-              } | null
-              createdAt: string
-              /** @enum {string} */
-              directness: 'direct' | 'indirect'
-              earlier: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              } | null
-              externalId: string | null
-              extras: {
-                [key: string]: unknown
-              }
-              firstConvertAt: string | null
-              firstQualifyAt: string | null
-              id: string
-              interest: string | null
-              later: {
-                closedAs: string | null
-                id: string
-                kind: string
-                level: string
-                receivedAt: string
-                state: string
-              }[]
-              /** @enum {string} */
-              level: 'gather' | 'qualify' | 'convert' | 'serve'
-              levelSince: string
-              mergedIntoId: string | null
-              moves: (
-                | 'sort'
-                | 'merge'
-                | 'unmerge'
-                | 'refuse'
-                | 'release'
-                | 'claim'
-                | 'return'
-                | 'notNow'
-                | 'wake'
-                | 'disqualify'
-                | 'offer'
-                | 'accept'
-                | 'reject'
-                | 'needsWork'
-                | 'withdraw'
-                | 'lose'
-                | 'win'
-                | 'cancel'
-                | 'newNeed'
-                | 'reattempt'
-                | 'reopen'
-                | 'reassign'
-                | 'suppress'
-              )[]
-              nextStep: string | null
-              nextStepOn: string | null
-              nurtureUntil: string | null
-              owner: {
-                id: string
-                name: string
-              } | null
-              productLine: {
-                id: string
-                name: string
-              } | null
-              queue: {
-                id: string
-                name: string
-              } | null
-              receivedAt: string
-              relay: {
-                from: string
-                /** @enum {string} */
-                function: 'gather' | 'qualify' | 'convert' | 'serve'
-                holder: string
-                how: string
-                memberId: string | null
-                queueId: string | null
-                reason: string | null
-                until: string | null
-              }[]
-              /** @enum {string} */
-              state: 'new' | 'sorting' | 'waiting' | 'working' | 'offered' | 'nurture' | 'closed'
-              stateSince: string
-              tags: string[]
-              territory: {
-                id: string
-                name: string
-              } | null
-              touches: {
-                at: string
-                function: string
-                kind: string
-              }[]
-              version: number
-              wonAt: string | null
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/workspace': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * The company: name, time zone, currency
-     * @description Least access: viewer.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              createdAt: string
-              currency: string
-              demo: boolean
-              id: string
-              name: string
-              slug: string
-              timeZone: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    /**
-     * Change name, time zone or currency of the company
-     * @description Least access: admin.
-     */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            currency?: string
-            name?: string
-            timeZone?: string
-            version?: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              createdAt: string
-              currency: string
-              demo: boolean
-              id: string
-              name: string
-              slug: string
-              timeZone: string
-              version: number
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Companies by name
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One company
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            city: string | null;
+                            country: string | null;
+                            createdAt: string;
+                            customerSince: string | null;
+                            domain: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            industry: string | null;
+                            name: string;
+                            phone: string | null;
+                            size: string | null;
+                            version: number;
+                            website: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a company
+         * @description Least access: member.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        city?: string;
+                        country?: string;
+                        domain?: string;
+                        extras?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        industry?: string;
+                        name?: string;
+                        phone?: string;
+                        /** @enum {string} */
+                        size?: "1-9" | "10-49" | "50-249" | "250-999" | "1000+";
+                        version: number;
+                        website?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            city: string | null;
+                            country: string | null;
+                            createdAt: string;
+                            customerSince: string | null;
+                            domain: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            industry: string | null;
+                            name: string;
+                            phone: string | null;
+                            size: string | null;
+                            version: number;
+                            website: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done and set, newest first: of a lead, a company, a person or a member
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    account?: string;
+                    after?: string;
+                    contact?: string;
+                    kind?: string;
+                    lead?: string;
+                    limit?: number;
+                    member?: "me" | string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                account: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                at: string;
+                                binnedAt: string | null;
+                                body: string | null;
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                direction: ("out" | "in") | null;
+                                doneAt: string | null;
+                                dueOn: string | null;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                id: string;
+                                /** @enum {string} */
+                                kind: "call" | "mail" | "meeting" | "note" | "task";
+                                leadId: string | null;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                };
+                                minutes: number | null;
+                                outcome: string | null;
+                                subject: string;
+                                touch: boolean;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Log a call, mail, meeting or note; the next step of the lead may be set with it
+         * @description Least access: member. Refuses: unknown-reference, about-nothing, needs-a-member, not-your-function, outcome-of-a-call, not-yet, no-lead, lead-closed, not-yours.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accountId?: string;
+                        /** Format: date-time */
+                        at?: string;
+                        body?: string;
+                        contactId?: string;
+                        /** @enum {string} */
+                        direction?: "out" | "in";
+                        /** @enum {string} */
+                        function?: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                        id?: string;
+                        /** @enum {string} */
+                        kind: "call" | "mail" | "meeting" | "note";
+                        leadId?: string;
+                        minutes?: number;
+                        nextStep?: string;
+                        nextStepOn?: string;
+                        /** @enum {string} */
+                        outcome?: "no_answer" | "busy" | "left_voicemail" | "gatekeeper" | "callback_requested" | "connected_interested" | "meeting_booked" | "not_now" | "not_interested" | "not_qualified" | "wrong_person" | "invalid_number" | "do_not_call";
+                        subject: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            at: string;
+                            binnedAt: string | null;
+                            body: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            direction: ("out" | "in") | null;
+                            doneAt: string | null;
+                            dueOn: string | null;
+                            /** @enum {string} */
+                            function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            id: string;
+                            /** @enum {string} */
+                            kind: "call" | "mail" | "meeting" | "note" | "task";
+                            leadId: string | null;
+                            member: {
+                                id: string;
+                                name: string;
+                            };
+                            minutes: number | null;
+                            outcome: string | null;
+                            subject: string;
+                            touch: boolean;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One activity or task
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            at: string;
+                            binnedAt: string | null;
+                            body: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            direction: ("out" | "in") | null;
+                            doneAt: string | null;
+                            dueOn: string | null;
+                            /** @enum {string} */
+                            function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            id: string;
+                            /** @enum {string} */
+                            kind: "call" | "mail" | "meeting" | "note" | "task";
+                            leadId: string | null;
+                            member: {
+                                id: string;
+                                name: string;
+                            };
+                            minutes: number | null;
+                            outcome: string | null;
+                            subject: string;
+                            touch: boolean;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Put an activity or a task into the bin
+         * @description Least access: member. Refuses: not-yours.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            at: string;
+                            binnedAt: string | null;
+                            body: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            direction: ("out" | "in") | null;
+                            doneAt: string | null;
+                            dueOn: string | null;
+                            /** @enum {string} */
+                            function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            id: string;
+                            /** @enum {string} */
+                            kind: "call" | "mail" | "meeting" | "note" | "task";
+                            leadId: string | null;
+                            member: {
+                                id: string;
+                                name: string;
+                            };
+                            minutes: number | null;
+                            outcome: string | null;
+                            subject: string;
+                            touch: boolean;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Correct what was logged, or take it out of the bin
+         * @description Least access: member. Refuses: not-yours, is-a-task, outcome-of-a-call.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        body?: string | null;
+                        minutes?: number | null;
+                        outcome?: ("no_answer" | "busy" | "left_voicemail" | "gatekeeper" | "callback_requested" | "connected_interested" | "meeting_booked" | "not_now" | "not_interested" | "not_qualified" | "wrong_person" | "invalid_number" | "do_not_call") | null;
+                        subject?: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            at: string;
+                            binnedAt: string | null;
+                            body: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            direction: ("out" | "in") | null;
+                            doneAt: string | null;
+                            dueOn: string | null;
+                            /** @enum {string} */
+                            function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            id: string;
+                            /** @enum {string} */
+                            kind: "call" | "mail" | "meeting" | "note" | "task";
+                            leadId: string | null;
+                            member: {
+                                id: string;
+                                name: string;
+                            };
+                            minutes: number | null;
+                            outcome: string | null;
+                            subject: string;
+                            touch: boolean;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My API keys; an admin may ask for everybody's
+         * @description Least access: member.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    everybody?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                access: "viewer" | "member" | "manager" | "admin" | "owner";
+                                createdAt: string;
+                                id: string;
+                                memberId: string;
+                                name: string;
+                                revokedAt: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make an API key; the answer carries it once
+         * @description Least access: member. Refuses: access-above-own.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default member
+                         * @enum {string}
+                         */
+                        access?: "viewer" | "member" | "manager" | "admin" | "owner";
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            apiKey: {
+                                /** @enum {string} */
+                                access: "viewer" | "member" | "manager" | "admin" | "owner";
+                                createdAt: string;
+                                id: string;
+                                memberId: string;
+                                name: string;
+                                revokedAt: string | null;
+                                version: number;
+                            };
+                            key: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description Least access: member.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            access: "viewer" | "member" | "manager" | "admin" | "owner";
+                            createdAt: string;
+                            id: string;
+                            memberId: string;
+                            name: string;
+                            revokedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns by name, of one channel or of all
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    binned?: string;
+                    channelId?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                binned: boolean;
+                                channelId: string;
+                                fromDay: string | null;
+                                id: string;
+                                name: string;
+                                untilDay: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a campaign to a channel
+         * @description Least access: manager. Refuses: unknown-channel, name-taken, ends-before-start.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        channelId: string;
+                        /** @default null */
+                        fromDay?: string | null;
+                        name: string;
+                        /** @default null */
+                        untilDay?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            channelId: string;
+                            fromDay: string | null;
+                            id: string;
+                            name: string;
+                            untilDay: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a campaign into the bin; figures keep it
+         * @description Least access: manager.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            channelId: string;
+                            fromDay: string | null;
+                            id: string;
+                            name: string;
+                            untilDay: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change a campaign, or take it out of the bin
+         * @description Least access: manager. Refuses: name-taken, ends-before-start.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        fromDay?: string | null;
+                        name?: string;
+                        untilDay?: string | null;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            channelId: string;
+                            fromDay: string | null;
+                            id: string;
+                            name: string;
+                            untilDay: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order; the deciding one takes its lead back to convert
+         * @description Least access: member. Refuses: not-yours, already-cancelled, unknown-reason, no-such-move.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        orderId: string;
+                        reason: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            amount: number | null;
+                            buyer: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            currency: string | null;
+                            endUsers: {
+                                binnedAt: string | null;
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                };
+                                id: string;
+                                orderId: string;
+                                version: number;
+                            }[];
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            leadId: string;
+                            lines: {
+                                binnedAt: string | null;
+                                id: string;
+                                product: {
+                                    id: string;
+                                    name: string;
+                                };
+                                quantity: number;
+                                version: number;
+                            }[];
+                            opportunity: {
+                                id: string;
+                                name: string;
+                            };
+                            orderedAt: string;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            reorderOn: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-cost-sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each channel cost in a period, a row for each currency
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                channelId: string;
+                                cost: {
+                                    amount: number;
+                                    currency: string;
+                                };
+                                days: number;
+                            }[];
+                            next: null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What channels cost, the latest day first
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    campaignId?: string;
+                    channelId?: string;
+                    from?: string;
+                    limit?: number;
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                binned: boolean;
+                                campaignId: string | null;
+                                channelId: string;
+                                cost: {
+                                    amount: number;
+                                    currency: string;
+                                };
+                                day: string;
+                                id: string;
+                                note: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Note what a channel or campaign cost on a day
+         * @description Least access: manager. Refuses: unknown-channel, unknown-campaign, campaign-of-another-channel.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        campaignId?: string | null;
+                        channelId: string;
+                        cost: {
+                            amount: number;
+                            currency: string;
+                        };
+                        day: string;
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            campaignId: string | null;
+                            channelId: string;
+                            cost: {
+                                amount: number;
+                                currency: string;
+                            };
+                            day: string;
+                            id: string;
+                            note: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-costs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a cost into the bin: it counts no more
+         * @description Least access: manager.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            campaignId: string | null;
+                            channelId: string;
+                            cost: {
+                                amount: number;
+                                currency: string;
+                            };
+                            day: string;
+                            id: string;
+                            note: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Correct a cost, or take it out of the bin
+         * @description Least access: manager. Refuses: unknown-campaign, campaign-of-another-channel.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        campaignId?: string | null;
+                        cost?: {
+                            amount: number;
+                            currency: string;
+                        };
+                        day?: string;
+                        note?: string | null;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            campaignId: string | null;
+                            channelId: string;
+                            cost: {
+                                amount: number;
+                                currency: string;
+                            };
+                            day: string;
+                            id: string;
+                            note: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ways in which interest reaches the company, by name
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    binned?: string;
+                    kind?: "direct_mail" | "social_media" | "trade_show" | "networking" | "online_advertising" | "print_advertising" | "referral" | "website" | "phone" | "existing_customer" | "other";
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                binned: boolean;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "direct_mail" | "social_media" | "trade_show" | "networking" | "online_advertising" | "print_advertising" | "referral" | "website" | "phone" | "existing_customer" | "other";
+                                name: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a channel
+         * @description Least access: manager. Refuses: name-taken.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default other
+                         * @enum {string}
+                         */
+                        kind?: "direct_mail" | "social_media" | "trade_show" | "networking" | "online_advertising" | "print_advertising" | "referral" | "website" | "phone" | "existing_customer" | "other";
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "direct_mail" | "social_media" | "trade_show" | "networking" | "online_advertising" | "print_advertising" | "referral" | "website" | "phone" | "existing_customer" | "other";
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a channel into the bin; figures keep it
+         * @description Least access: manager.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "direct_mail" | "social_media" | "trade_show" | "networking" | "online_advertising" | "print_advertising" | "referral" | "website" | "phone" | "existing_customer" | "other";
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change a channel, or take it out of the bin
+         * @description Least access: manager. Refuses: name-taken.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        /** @enum {string} */
+                        kind?: "direct_mail" | "social_media" | "trade_show" | "networking" | "online_advertising" | "print_advertising" | "referral" | "website" | "phone" | "existing_customer" | "other";
+                        name?: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "direct_mail" | "social_media" | "trade_show" | "networking" | "online_advertising" | "print_advertising" | "referral" | "website" | "phone" | "existing_customer" | "other";
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/charts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The function chart beside the org chart, with gaps and risks, as of a day
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            command: {
+                                depth: number;
+                                memberId: string;
+                                reports: number;
+                                reportsTo: string | null;
+                            }[];
+                            functions: {
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                holders: {
+                                    assignmentId: string;
+                                    memberId: string;
+                                    productLineId: string | null;
+                                    roleId: string;
+                                    share: number;
+                                    since: string;
+                                    territoryId: string | null;
+                                }[];
+                            }[];
+                            gaps: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                            overbooked: {
+                                memberId: string;
+                                share: number;
+                            }[];
+                            people: {
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                position: "manager" | "sales_lead" | "rep";
+                                /** @enum {string} */
+                                status: "invited" | "active" | "former";
+                            }[];
+                            roles: {
+                                id: string;
+                                name: string;
+                            }[];
+                            singlePoints: {
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                memberId: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a waiting lead, or start on one given to you
+         * @description Least access: member. Refuses: already-claimed, no-such-move.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leadId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse, disqualify or suppress a lead with a reason
+         * @description Least access: member. Refuses: not-yours, no-such-move, unknown-reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        as: "refused" | "disqualified" | "suppressed";
+                        leadId: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People of a company
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query: {
+                    account: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a person to a company
+         * @description Least access: member. Refuses: unknown-reference.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        emails?: string[];
+                        extras?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        name: string;
+                        phones?: string[];
+                        timeZone?: string;
+                        title?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string | null;
+                            createdAt: string;
+                            emails: {
+                                consent: string;
+                                email: string;
+                                id: string;
+                                validity: string;
+                            }[];
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            name: string;
+                            phones: {
+                                consent: string;
+                                e164: string | null;
+                                extension: string | null;
+                                id: string;
+                                phone: string;
+                                validity: string;
+                            }[];
+                            timeZone: string | null;
+                            title: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string | null;
+                            createdAt: string;
+                            emails: {
+                                consent: string;
+                                email: string;
+                                id: string;
+                                validity: string;
+                            }[];
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            name: string;
+                            phones: {
+                                consent: string;
+                                e164: string | null;
+                                extension: string | null;
+                                id: string;
+                                phone: string;
+                                validity: string;
+                            }[];
+                            timeZone: string | null;
+                            title: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a person and the ways to reach them
+         * @description Least access: member. Refuses: unknown-reference.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accountId?: string | null;
+                        emails?: string[];
+                        extras?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        name?: string;
+                        phones?: string[];
+                        timeZone?: string | null;
+                        title?: string | null;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string | null;
+                            createdAt: string;
+                            emails: {
+                                consent: string;
+                                email: string;
+                                id: string;
+                                validity: string;
+                            }[];
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            name: string;
+                            phones: {
+                                consent: string;
+                                e164: string | null;
+                                extension: string | null;
+                                id: string;
+                                phone: string;
+                                validity: string;
+                            }[];
+                            timeZone: string | null;
+                            title: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/courses-of-action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the prospect for a specific course of action
+         * @description Least access: member. Refuses: not-yours, opportunity-closed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        decisive?: boolean;
+                        description: string;
+                        dueOn?: string;
+                        id?: string;
+                        /** @enum {string} */
+                        kind: "order" | "sign" | "trial" | "visit" | "meeting" | "other";
+                        opportunityId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            agreedAt: string | null;
+                            askedAt: string;
+                            binnedAt: string | null;
+                            decisive: boolean;
+                            description: string;
+                            doneAt: string | null;
+                            dueOn: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "order" | "sign" | "trial" | "visit" | "meeting" | "other";
+                            opportunityId: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses-of-action/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a course of action into the bin
+         * @description Least access: member. Refuses: not-yours, opportunity-closed.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            agreedAt: string | null;
+                            askedAt: string;
+                            binnedAt: string | null;
+                            decisive: boolean;
+                            description: string;
+                            doneAt: string | null;
+                            dueOn: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "order" | "sign" | "trial" | "visit" | "meeting" | "other";
+                            opportunityId: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change a course of action: agreed, done; or take it out of the bin
+         * @description Least access: member. Refuses: not-yours, opportunity-closed.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agreed?: boolean;
+                        /** @enum {boolean} */
+                        binned?: false;
+                        decisive?: boolean;
+                        description?: string;
+                        done?: boolean;
+                        dueOn?: string | null;
+                        /** @enum {string} */
+                        kind?: "order" | "sign" | "trial" | "visit" | "meeting" | "other";
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            agreedAt: string | null;
+                            askedAt: string;
+                            binnedAt: string | null;
+                            decisive: boolean;
+                            description: string;
+                            doneAt: string | null;
+                            dueOn: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "order" | "sign" | "trial" | "visit" | "meeting" | "other";
+                            opportunityId: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What leads are qualified by, in the order it is asked
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    binned?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                ask: string | null;
+                                binnedAt: string | null;
+                                /** @enum {string} */
+                                code: "market_fit" | "authority" | "financial_power" | "buying_decision" | "own";
+                                id: string;
+                                name: string;
+                                position: number;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a criterion of your own beside the four checks
+         * @description Least access: manager.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        ask?: string;
+                        id?: string;
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ask: string | null;
+                            binnedAt: string | null;
+                            /** @enum {string} */
+                            code: "market_fit" | "authority" | "financial_power" | "buying_decision" | "own";
+                            id: string;
+                            name: string;
+                            position: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a criterion of your own into the bin
+         * @description Least access: manager. Refuses: built-in.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ask: string | null;
+                            binnedAt: string | null;
+                            /** @enum {string} */
+                            code: "market_fit" | "authority" | "financial_power" | "buying_decision" | "own";
+                            id: string;
+                            name: string;
+                            position: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change how a criterion is called, asked and ordered, or take it out of the bin
+         * @description Least access: manager.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        ask?: string | null;
+                        /** @enum {boolean} */
+                        binned?: false;
+                        name?: string;
+                        position?: number;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ask: string | null;
+                            binnedAt: string | null;
+                            /** @enum {string} */
+                            code: "market_fit" | "authority" | "financial_power" | "buying_decision" | "own";
+                            id: string;
+                            name: string;
+                            position: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Companies that bought: last order, total, next reorder, open needs
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    owner?: "me" | string;
+                    reorderTo?: string;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                bought: {
+                                    amount: number;
+                                    currency: string;
+                                }[];
+                                city: string | null;
+                                country: string | null;
+                                customerSince: string;
+                                id: string;
+                                lastOrderAt: string | null;
+                                name: string;
+                                nextReorderOn: string | null;
+                                openNeeds: number;
+                                orders: number;
+                                owner: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One customer: orders, buyers and end users apart, the chain of leads
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bought: {
+                                amount: number;
+                                currency: string;
+                            }[];
+                            buyers: {
+                                id: string;
+                                name: string;
+                            }[];
+                            chain: {
+                                closedAs: string | null;
+                                earlierKind: string | null;
+                                earlierLeadId: string | null;
+                                elsewhere: boolean;
+                                id: string;
+                                interest: string | null;
+                                level: string;
+                                productLine: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                receivedAt: string;
+                                state: string;
+                                wonAt: string | null;
+                            }[];
+                            city: string | null;
+                            country: string | null;
+                            customerSince: string | null;
+                            domain: string | null;
+                            endUsers: {
+                                id: string;
+                                name: string;
+                            }[];
+                            id: string;
+                            industry: string | null;
+                            lastOrderAt: string | null;
+                            name: string;
+                            nextReorderOn: string | null;
+                            openNeeds: number;
+                            orderRecords: {
+                                account: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                amount: number | null;
+                                buyer: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                cancelledAt: string | null;
+                                cancelReason: string | null;
+                                currency: string | null;
+                                endUsers: {
+                                    binnedAt: string | null;
+                                    contact: {
+                                        id: string;
+                                        name: string;
+                                    };
+                                    id: string;
+                                    orderId: string;
+                                    version: number;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                leadId: string;
+                                lines: {
+                                    binnedAt: string | null;
+                                    id: string;
+                                    product: {
+                                        id: string;
+                                        name: string;
+                                    };
+                                    quantity: number;
+                                    version: number;
+                                }[];
+                                opportunity: {
+                                    id: string;
+                                    name: string;
+                                };
+                                orderedAt: string;
+                                productLine: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                reorderOn: string | null;
+                                version: number;
+                            }[];
+                            orders: number;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            phone: string | null;
+                            size: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My open work, most urgent first, with why it comes up now
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    function?: "gather" | "qualify" | "convert" | "serve";
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                activityId: string | null;
+                                at: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                handoffId: string | null;
+                                lead: {
+                                    account: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    channel: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                                    closedReason: string | null;
+                                    contact: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    id: string;
+                                    interest: string | null;
+                                    /** @enum {string} */
+                                    level: "gather" | "qualify" | "convert" | "serve";
+                                    levelSince: string;
+                                    nextStep: string | null;
+                                    nextStepOn: string | null;
+                                    nurtureUntil: string | null;
+                                    owner: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    productLine: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    queue: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    receivedAt: string;
+                                    relay: {
+                                        from: string;
+                                        /** @enum {string} */
+                                        function: "gather" | "qualify" | "convert" | "serve";
+                                        holder: string;
+                                        how: string;
+                                        memberId: string | null;
+                                        queueId: string | null;
+                                        reason: string | null;
+                                        until: string | null;
+                                    }[];
+                                    /** @enum {string} */
+                                    state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                                    stateSince: string;
+                                    tags: string[];
+                                    version: number;
+                                };
+                                orderId: string | null;
+                                /** @enum {string} */
+                                why: "task_due" | "next_step_due" | "offer_waiting" | "given_to_me" | "reorder_due" | "waiting_in_pool" | "in_progress" | "no_next_step" | "new_mine" | "new_in_intake";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much waits on each of my desks (counted to 100)
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                count: number;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                mine: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/end-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name a person who uses what was bought; answers the order
+         * @description Least access: member. Refuses: not-yours, order-cancelled, unknown-reference, already-an-end-user.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contactId: string;
+                        id?: string;
+                        orderId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            amount: number | null;
+                            buyer: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            currency: string | null;
+                            endUsers: {
+                                binnedAt: string | null;
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                };
+                                id: string;
+                                orderId: string;
+                                version: number;
+                            }[];
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            leadId: string;
+                            lines: {
+                                binnedAt: string | null;
+                                id: string;
+                                product: {
+                                    id: string;
+                                    name: string;
+                                };
+                                quantity: number;
+                                version: number;
+                            }[];
+                            opportunity: {
+                                id: string;
+                                name: string;
+                            };
+                            orderedAt: string;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            reorderOn: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/end-users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a person off the end users of an order; answers the order
+         * @description Least access: member. Refuses: not-yours.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            amount: number | null;
+                            buyer: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            currency: string | null;
+                            endUsers: {
+                                binnedAt: string | null;
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                };
+                                id: string;
+                                orderId: string;
+                                version: number;
+                            }[];
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            leadId: string;
+                            lines: {
+                                binnedAt: string | null;
+                                id: string;
+                                product: {
+                                    id: string;
+                                    name: string;
+                                };
+                                quantity: number;
+                                version: number;
+                            }[];
+                            opportunity: {
+                                id: string;
+                                name: string;
+                            };
+                            orderedAt: string;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            reorderOn: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits in each queue, and what each person holds
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            members: {
+                                convert: number;
+                                gather: number;
+                                id: string;
+                                name: string;
+                                offersToAnswer: number;
+                                overdue: number;
+                                qualify: number;
+                                serve: number;
+                            }[];
+                            queues: {
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                id: string;
+                                kind: string;
+                                name: string;
+                                oldest: string | null;
+                                waiting: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The funnel of a cohort: leads by the day they were received, and how far they have come
+         * @description Least access: viewer. Refuses: not-together, function-needed, member-needed.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    by?: "channel" | "month" | "week" | "member" | "productLine" | "campaign" | "territory" | "none";
+                    channel?: "none" | string;
+                    from?: string;
+                    function?: "gather" | "qualify" | "convert" | "serve";
+                    member?: string;
+                    productLine?: "none" | string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            by: "channel" | "month" | "week" | "member" | "productLine" | "campaign" | "territory" | "none";
+                            levels: {
+                                left: {
+                                    as: string;
+                                    count: number;
+                                }[];
+                                /** @enum {string} */
+                                level: "gather" | "qualify" | "convert" | "serve";
+                                nurture: number;
+                                open: number;
+                                reached: number;
+                            }[];
+                            rate: {
+                                /** @enum {string} */
+                                denominator: "leads";
+                                /** @enum {string} */
+                                numerator: "won";
+                            };
+                            rows: {
+                                /** @enum {string} */
+                                function?: "gather" | "qualify" | "convert" | "serve";
+                                id: string | null;
+                                immature?: boolean;
+                                key: string | null;
+                                leads: number;
+                                lost: number;
+                                medianDaysToWon?: number | null;
+                                open?: number;
+                                opportunities: number;
+                                rate: number | null;
+                                small: boolean;
+                                won: number;
+                            }[];
+                            total: {
+                                immature: boolean;
+                                leads: number;
+                                lost: number;
+                                medianDaysToWon: number | null;
+                                open: number;
+                                opportunities: number;
+                                p75DaysToWon: number | null;
+                                rate: number | null;
+                                won: number;
+                            };
+                            window: {
+                                /** @enum {string} */
+                                cohort: "received";
+                                from: string | null;
+                                timeZone: string;
+                                to: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnel/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a lead, an opportunity and a customer cost by channel
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                currency: string;
+                                id: string | null;
+                                key: string | null;
+                                leads: number;
+                                opportunities: number;
+                                perCustomer: number | null;
+                                perLead: number | null;
+                                perOpportunity: number | null;
+                                spend: number;
+                                won: number;
+                            }[];
+                            window: {
+                                /** @enum {string} */
+                                cohort: "received";
+                                from: string | null;
+                                timeZone: string;
+                                to: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/future-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a new lead that names the earlier one: repeat, upsell, renewal, referral, or a second try
+         * @description Least access: member. Refuses: no-such-move, nobody-meant, suppressed, unknown-reference.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        account?: {
+                            city?: string;
+                            country?: string;
+                            domain?: string;
+                            extras?: {
+                                [key: string]: string | number | boolean | null;
+                            };
+                            id?: string;
+                            industry?: string;
+                            name?: string;
+                            phone?: string;
+                            /** @enum {string} */
+                            size?: "1-9" | "10-49" | "50-249" | "250-999" | "1000+";
+                            website?: string;
+                        };
+                        campaignId?: string;
+                        channelId?: string;
+                        contact?: {
+                            emails?: string[];
+                            extras?: {
+                                [key: string]: string | number | boolean | null;
+                            };
+                            id?: string;
+                            name?: string;
+                            phones?: string[];
+                            timeZone?: string;
+                            title?: string;
+                        };
+                        /**
+                         * @default direct
+                         * @enum {string}
+                         */
+                        directness?: "direct" | "indirect";
+                        id?: string;
+                        interest: string;
+                        /** @enum {string} */
+                        kind: "repeat" | "upsell" | "renewal" | "referral" | "re_attempt";
+                        leadId: string;
+                        nextStep?: string;
+                        nextStepOn?: string;
+                        productLineId?: string;
+                        /**
+                         * @default intake
+                         * @enum {string}
+                         */
+                        to?: "me" | "intake";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            earlierLeadId: string;
+                            /** @enum {string} */
+                            kind: "repeat" | "upsell" | "renewal" | "referral" | "re_attempt";
+                            leadId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handoff-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept, reject, ask for more work, or withdraw an offer
+         * @description Least access: member. Refuses: not-yours, no-such-move, already-answered, unknown-reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "accepted" | "rejected" | "needs_work" | "withdrawn";
+                        handoffId: string;
+                        note?: string;
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handoffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offers by lead, receiver or sender, newest first
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    fromMe?: string;
+                    lead?: string;
+                    limit?: number;
+                    open?: string;
+                    seam?: "gather>qualify" | "qualify>convert" | "convert>serve";
+                    toMe?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                closedAt: string | null;
+                                closedByName: string | null;
+                                fromMemberId: string | null;
+                                fromName: string | null;
+                                id: string;
+                                leadId: string;
+                                leadName: string | null;
+                                note: string | null;
+                                offeredAt: string;
+                                packet: {
+                                    [key: string]: unknown;
+                                };
+                                reason: string | null;
+                                /** @enum {string} */
+                                seam: "gather>qualify" | "qualify>convert" | "convert>serve";
+                                state: string;
+                                toMemberId: string | null;
+                                toName: string | null;
+                                toQueueId: string | null;
+                                toSelf: boolean;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Offer a lead across a seam: to a person, a queue, or the pool
+         * @description Least access: member. Refuses: not-yours, no-such-move, offer-is-open, unknown-receiver, win-through-outcome.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leadId: string;
+                        /** @default {} */
+                        packet?: {
+                            buyingCentre?: {
+                                as: string;
+                                contactId: string;
+                            }[];
+                            need?: string;
+                            nextStep?: string;
+                            nextStepOn?: string;
+                            objections?: string;
+                            promised?: string;
+                            summary?: string;
+                        };
+                        /** @enum {string} */
+                        seam: "gather>qualify" | "qualify>convert" | "convert>serve";
+                        toMemberId?: string;
+                        toQueueId?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports, newest first
+         * @description Least access: member.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    kind?: "leads" | "deals";
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                complaint: string | null;
+                                createdAt: string;
+                                fileName: string;
+                                finishedAt: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "leads" | "deals";
+                                mapping: {
+                                    [key: string]: string | {
+                                        value: string;
+                                    };
+                                };
+                                rowsRead: number;
+                                rowsRefused: number;
+                                rowsTaken: number;
+                                rowsTotal: number | null;
+                                rowsUnchanged: number;
+                                rowsWarned: number;
+                                /** @enum {string} */
+                                state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Upload a CSV file of leads or deals
+         * @description Least access: manager. Refuses: empty-file, too-large.
+         */
+        post: {
+            parameters: {
+                query: {
+                    fileName?: string;
+                    kind: "leads" | "deals";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            complaint: string | null;
+                            createdAt: string;
+                            dialect: {
+                                encoding: string;
+                                separator: string;
+                            };
+                            fields: string[];
+                            fileName: string;
+                            finishedAt: string | null;
+                            guess: {
+                                [key: string]: string | {
+                                    value: string;
+                                };
+                            };
+                            id: string;
+                            /** @enum {string} */
+                            kind: "leads" | "deals";
+                            mapping: {
+                                [key: string]: string | {
+                                    value: string;
+                                };
+                            };
+                            notes: {
+                                code: string;
+                                field: string | null;
+                                /** @enum {string} */
+                                kind: "refused" | "warning";
+                                message: string;
+                                rowNumber: number;
+                                value: string | null;
+                            }[];
+                            rowsRead: number;
+                            rowsRefused: number;
+                            rowsTaken: number;
+                            rowsTotal: number | null;
+                            rowsUnchanged: number;
+                            rowsWarned: number;
+                            sample: string[][];
+                            /** @enum {string} */
+                            state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import: its columns, its map, how far it is, its first notes
+         * @description Least access: member.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            complaint: string | null;
+                            createdAt: string;
+                            dialect: {
+                                encoding: string;
+                                separator: string;
+                            };
+                            fields: string[];
+                            fileName: string;
+                            finishedAt: string | null;
+                            guess: {
+                                [key: string]: string | {
+                                    value: string;
+                                };
+                            };
+                            id: string;
+                            /** @enum {string} */
+                            kind: "leads" | "deals";
+                            mapping: {
+                                [key: string]: string | {
+                                    value: string;
+                                };
+                            };
+                            notes: {
+                                code: string;
+                                field: string | null;
+                                /** @enum {string} */
+                                kind: "refused" | "warning";
+                                message: string;
+                                rowNumber: number;
+                                value: string | null;
+                            }[];
+                            rowsRead: number;
+                            rowsRefused: number;
+                            rowsTaken: number;
+                            rowsTotal: number | null;
+                            rowsUnchanged: number;
+                            rowsWarned: number;
+                            sample: string[][];
+                            /** @enum {string} */
+                            state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say which column is which field
+         * @description Least access: manager. Refuses: wrong-map, not-now.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        mapping: {
+                            [key: string]: string | {
+                                value: string | number;
+                            };
+                        };
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            complaint: string | null;
+                            createdAt: string;
+                            dialect: {
+                                encoding: string;
+                                separator: string;
+                            };
+                            fields: string[];
+                            fileName: string;
+                            finishedAt: string | null;
+                            guess: {
+                                [key: string]: string | {
+                                    value: string;
+                                };
+                            };
+                            id: string;
+                            /** @enum {string} */
+                            kind: "leads" | "deals";
+                            mapping: {
+                                [key: string]: string | {
+                                    value: string;
+                                };
+                            };
+                            notes: {
+                                code: string;
+                                field: string | null;
+                                /** @enum {string} */
+                                kind: "refused" | "warning";
+                                message: string;
+                                rowNumber: number;
+                                value: string | null;
+                            }[];
+                            rowsRead: number;
+                            rowsRefused: number;
+                            rowsTaken: number;
+                            rowsTotal: number | null;
+                            rowsUnchanged: number;
+                            rowsWarned: number;
+                            sample: string[][];
+                            /** @enum {string} */
+                            state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import; what it has taken stays
+         * @description Least access: manager. Refuses: not-now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            complaint: string | null;
+                            createdAt: string;
+                            dialect: {
+                                encoding: string;
+                                separator: string;
+                            };
+                            fields: string[];
+                            fileName: string;
+                            finishedAt: string | null;
+                            guess: {
+                                [key: string]: string | {
+                                    value: string;
+                                };
+                            };
+                            id: string;
+                            /** @enum {string} */
+                            kind: "leads" | "deals";
+                            mapping: {
+                                [key: string]: string | {
+                                    value: string;
+                                };
+                            };
+                            notes: {
+                                code: string;
+                                field: string | null;
+                                /** @enum {string} */
+                                kind: "refused" | "warning";
+                                message: string;
+                                rowNumber: number;
+                                value: string | null;
+                            }[];
+                            rowsRead: number;
+                            rowsRefused: number;
+                            rowsTaken: number;
+                            rowsTotal: number | null;
+                            rowsUnchanged: number;
+                            rowsWarned: number;
+                            sample: string[][];
+                            /** @enum {string} */
+                            state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at every row without writing any
+         * @description Least access: manager. Refuses: wrong-map, not-now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            complaint: string | null;
+                            createdAt: string;
+                            dialect: {
+                                encoding: string;
+                                separator: string;
+                            };
+                            fields: string[];
+                            fileName: string;
+                            finishedAt: string | null;
+                            guess: {
+                                [key: string]: string | {
+                                    value: string;
+                                };
+                            };
+                            id: string;
+                            /** @enum {string} */
+                            kind: "leads" | "deals";
+                            mapping: {
+                                [key: string]: string | {
+                                    value: string;
+                                };
+                            };
+                            notes: {
+                                code: string;
+                                field: string | null;
+                                /** @enum {string} */
+                                kind: "refused" | "warning";
+                                message: string;
+                                rowNumber: number;
+                                value: string | null;
+                            }[];
+                            rowsRead: number;
+                            rowsRefused: number;
+                            rowsTaken: number;
+                            rowsTotal: number | null;
+                            rowsUnchanged: number;
+                            rowsWarned: number;
+                            sample: string[][];
+                            /** @enum {string} */
+                            state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every row not taken and why, and what is odd
+         * @description Least access: member.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take every row, in the background
+         * @description Least access: manager. Refuses: wrong-map, not-now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            complaint: string | null;
+                            createdAt: string;
+                            dialect: {
+                                encoding: string;
+                                separator: string;
+                            };
+                            fields: string[];
+                            fileName: string;
+                            finishedAt: string | null;
+                            guess: {
+                                [key: string]: string | {
+                                    value: string;
+                                };
+                            };
+                            id: string;
+                            /** @enum {string} */
+                            kind: "leads" | "deals";
+                            mapping: {
+                                [key: string]: string | {
+                                    value: string;
+                                };
+                            };
+                            notes: {
+                                code: string;
+                                field: string | null;
+                                /** @enum {string} */
+                                kind: "refused" | "warning";
+                                message: string;
+                                rowNumber: number;
+                                value: string | null;
+                            }[];
+                            rowsRead: number;
+                            rowsRefused: number;
+                            rowsTaken: number;
+                            rowsTotal: number | null;
+                            rowsUnchanged: number;
+                            rowsWarned: number;
+                            sample: string[][];
+                            /** @enum {string} */
+                            state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{slug}/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who invites to what, for the holder of a link
+         * @description Least access: public. Refuses: invitation-accepted, invitation-withdrawn, invitation-expired.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            email: string | null;
+                            expiresAt: string;
+                            name: string;
+                            /** @enum {string} */
+                            position: "manager" | "sales_lead" | "rep";
+                            workspace: {
+                                name: string;
+                                slug: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{slug}/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join with name and a new password, or as the person signed in
+         * @description Least access: public. Refuses: invitation-accepted, invitation-withdrawn, invitation-expired, already-member, account-exists, password-too-short, password-too-long.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        password?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            memberId: string;
+                            slug: string;
+                            workspaceId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many leads the filters leave; `about` when estimated
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    account?: string;
+                    after?: string;
+                    campaign?: string;
+                    channel?: "none" | string;
+                    closedAs?: string;
+                    contact?: string;
+                    import?: string;
+                    level?: string;
+                    limit?: number;
+                    nextStepBy?: string;
+                    owner?: "me" | "none" | string;
+                    productLine?: string;
+                    queue?: string;
+                    receivedFrom?: string;
+                    receivedTo?: string;
+                    search?: string;
+                    sort?: "newest" | "oldest" | "waiting" | "nextStep";
+                    state?: string;
+                    territory?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            about: boolean;
+                            count: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Leads by filters, in pages
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    account?: string;
+                    after?: string;
+                    campaign?: string;
+                    channel?: "none" | string;
+                    closedAs?: string;
+                    contact?: string;
+                    import?: string;
+                    level?: string;
+                    limit?: number;
+                    nextStepBy?: string;
+                    owner?: "me" | "none" | string;
+                    productLine?: string;
+                    queue?: string;
+                    receivedFrom?: string;
+                    receivedTo?: string;
+                    search?: string;
+                    sort?: "newest" | "oldest" | "waiting" | "nextStep";
+                    state?: string;
+                    territory?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                account: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                channel: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                                closedReason: string | null;
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                id: string;
+                                interest: string | null;
+                                /** @enum {string} */
+                                level: "gather" | "qualify" | "convert" | "serve";
+                                levelSince: string;
+                                nextStep: string | null;
+                                nextStepOn: string | null;
+                                nurtureUntil: string | null;
+                                owner: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                productLine: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                queue: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                receivedAt: string;
+                                relay: {
+                                    from: string;
+                                    /** @enum {string} */
+                                    function: "gather" | "qualify" | "convert" | "serve";
+                                    holder: string;
+                                    how: string;
+                                    memberId: string | null;
+                                    queueId: string | null;
+                                    reason: string | null;
+                                    until: string | null;
+                                }[];
+                                /** @enum {string} */
+                                state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                                stateSince: string;
+                                tags: string[];
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Receive a lead: people and company are found or made
+         * @description Least access: member. Refuses: nobody-meant, suppressed, unknown-reference, earlier-incomplete.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        account?: {
+                            city?: string;
+                            country?: string;
+                            domain?: string;
+                            extras?: {
+                                [key: string]: string | number | boolean | null;
+                            };
+                            id?: string;
+                            industry?: string;
+                            name?: string;
+                            phone?: string;
+                            /** @enum {string} */
+                            size?: "1-9" | "10-49" | "50-249" | "250-999" | "1000+";
+                            website?: string;
+                        };
+                        campaignId?: string;
+                        channelId?: string;
+                        contact?: {
+                            emails?: string[];
+                            extras?: {
+                                [key: string]: string | number | boolean | null;
+                            };
+                            id?: string;
+                            name?: string;
+                            phones?: string[];
+                            timeZone?: string;
+                            title?: string;
+                        };
+                        /**
+                         * @default direct
+                         * @enum {string}
+                         */
+                        directness?: "direct" | "indirect";
+                        /** @enum {string} */
+                        earlierKind?: "repeat" | "upsell" | "renewal" | "referral" | "re_attempt";
+                        earlierLeadId?: string;
+                        externalId?: string;
+                        extras?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        id?: string;
+                        interest?: string;
+                        nextStep?: string;
+                        nextStepOn?: string;
+                        productLineId?: string;
+                        /** Format: date-time */
+                        receivedAt?: string;
+                        tags?: string[];
+                        territoryId?: string;
+                        /** @enum {string} */
+                        to?: "me" | "intake";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One lead, with its people, relay and legal moves
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Complete or correct a lead
+         * @description Least access: member. Refuses: not-yours, nobody-meant, unknown-reference.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accountId?: string | null;
+                        campaignId?: string | null;
+                        channelId?: string | null;
+                        contactId?: string | null;
+                        /** @enum {string} */
+                        directness?: "direct" | "indirect";
+                        extras?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        interest?: string | null;
+                        nextStep?: string | null;
+                        nextStepOn?: string | null;
+                        productLineId?: string | null;
+                        tags?: string[];
+                        territoryId?: string | null;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a lead, newest first
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    before?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                at: string;
+                                body: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                                function: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "fact" | "activity" | "change";
+                                member: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                recordedAt: string;
+                                subject: string | null;
+                                what: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who I am here: member, access, functions held today, workspace
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            access: "viewer" | "member" | "manager" | "admin" | "owner";
+                            functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                            member: {
+                                /** @enum {string} */
+                                access: "viewer" | "member" | "manager" | "admin" | "owner";
+                                email: string | null;
+                                externalName: string | null;
+                                functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                                id: string;
+                                joinedAt: string;
+                                leftAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                position: "manager" | "sales_lead" | "rep";
+                                reportsTo: string | null;
+                                /** @enum {string} */
+                                status: "invited" | "active" | "former";
+                                timeZone: string;
+                                version: number;
+                            };
+                            workspace: {
+                                currency: string;
+                                name: string;
+                                slug: string;
+                                timeZone: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People of the team by name
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    function?: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                    limit?: number;
+                    status?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                access: "viewer" | "member" | "manager" | "admin" | "owner";
+                                email: string | null;
+                                externalName: string | null;
+                                functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                                id: string;
+                                joinedAt: string;
+                                leftAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                position: "manager" | "sales_lead" | "rep";
+                                reportsTo: string | null;
+                                /** @enum {string} */
+                                status: "invited" | "active" | "former";
+                                timeZone: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Invite somebody; the answer carries the link once
+         * @description Least access: admin. Refuses: email-taken, access-above-own, unknown-member.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default member
+                         * @enum {string}
+                         */
+                        access?: "viewer" | "member" | "manager" | "admin" | "owner";
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                        /**
+                         * @default rep
+                         * @enum {string}
+                         */
+                        position?: "manager" | "sales_lead" | "rep";
+                        reportsTo?: string | null;
+                        timeZone?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            invitation: {
+                                expiresAt: string;
+                                id: string;
+                                link: string;
+                                mailed: boolean;
+                                memberId: string;
+                            };
+                            member: {
+                                /** @enum {string} */
+                                access: "viewer" | "member" | "manager" | "admin" | "owner";
+                                email: string | null;
+                                externalName: string | null;
+                                functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                                id: string;
+                                joinedAt: string;
+                                leftAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                position: "manager" | "sales_lead" | "rep";
+                                reportsTo: string | null;
+                                /** @enum {string} */
+                                status: "invited" | "active" | "former";
+                                timeZone: string;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One member
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            access: "viewer" | "member" | "manager" | "admin" | "owner";
+                            email: string | null;
+                            externalName: string | null;
+                            functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                            id: string;
+                            joinedAt: string;
+                            leftAt: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            position: "manager" | "sales_lead" | "rep";
+                            reportsTo: string | null;
+                            /** @enum {string} */
+                            status: "invited" | "active" | "former";
+                            timeZone: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a member; everybody may change their own name and time zone
+         * @description Least access: member. Refuses: access-above-own, last-owner, reports-to-loop, unknown-member, email-taken, name-taken.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        access?: "viewer" | "member" | "manager" | "admin" | "owner";
+                        email?: string | null;
+                        externalName?: string | null;
+                        name?: string;
+                        /** @enum {string} */
+                        position?: "manager" | "sales_lead" | "rep";
+                        reportsTo?: string | null;
+                        timeZone?: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            access: "viewer" | "member" | "manager" | "admin" | "owner";
+                            email: string | null;
+                            externalName: string | null;
+                            functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                            id: string;
+                            joinedAt: string;
+                            leftAt: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            position: "manager" | "sales_lead" | "rep";
+                            reportsTo: string | null;
+                            /** @enum {string} */
+                            status: "invited" | "active" | "former";
+                            timeZone: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/members/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The member leaves; refused as long as open leads are held
+         * @description Least access: admin. Refuses: holds-leads, last-owner, already-left.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            access: "viewer" | "member" | "manager" | "admin" | "owner";
+                            email: string | null;
+                            externalName: string | null;
+                            functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                            id: string;
+                            joinedAt: string;
+                            leftAt: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            position: "manager" | "sales_lead" | "rep";
+                            reportsTo: string | null;
+                            /** @enum {string} */
+                            status: "invited" | "active" | "former";
+                            timeZone: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a new invitation, also to a former member
+         * @description Least access: admin. Refuses: already-member, email-needed, email-taken.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            invitation: {
+                                expiresAt: string;
+                                id: string;
+                                link: string;
+                                mailed: boolean;
+                                memberId: string;
+                            };
+                            member: {
+                                /** @enum {string} */
+                                access: "viewer" | "member" | "manager" | "admin" | "owner";
+                                email: string | null;
+                                externalName: string | null;
+                                functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                                id: string;
+                                joinedAt: string;
+                                leftAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                position: "manager" | "sales_lead" | "rep";
+                                reportsTo: string | null;
+                                /** @enum {string} */
+                                status: "invited" | "active" | "former";
+                                timeZone: string;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Withdraw the open invitation
+         * @description Least access: admin. Refuses: not-invited.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            access: "viewer" | "member" | "manager" | "admin" | "owner";
+                            email: string | null;
+                            externalName: string | null;
+                            functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                            id: string;
+                            joinedAt: string;
+                            leftAt: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            position: "manager" | "sales_lead" | "rep";
+                            reportsTo: string | null;
+                            /** @enum {string} */
+                            status: "invited" | "active" | "former";
+                            timeZone: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a lead into the one that is kept
+         * @description Least access: member. Refuses: not-yours, no-such-move, same-lead, survivor-merged.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        mergedId: string;
+                        survivorId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo a merge
+         * @description Least access: member. Refuses: no-such-move.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The workspaces I may enter, by name
+         * @description Least access: public. Refuses: sign-in-first.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                demo: boolean;
+                                name: string;
+                                slug: string;
+                            }[];
+                            person: {
+                                email: string;
+                                name: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State a need in the prospect's words
+         * @description Least access: member. Refuses: not-yours, opportunity-closed, unknown-reference.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        confirmed?: boolean;
+                        costOfProblem?: string;
+                        id?: string;
+                        /**
+                         * @default should
+                         * @enum {string}
+                         */
+                        importance?: "must" | "should" | "nice";
+                        opportunityId: string;
+                        /** @default [] */
+                        productIds?: string[];
+                        statedByContactId?: string;
+                        statedOn?: string;
+                        statement: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binnedAt: string | null;
+                            confirmedAt: string | null;
+                            costOfProblem: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            importance: "must" | "should" | "nice";
+                            opportunityId: string;
+                            products: {
+                                id: string;
+                                name: string;
+                            }[];
+                            statedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            statedOn: string;
+                            statement: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a need into the bin
+         * @description Least access: member. Refuses: not-yours, opportunity-closed.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binnedAt: string | null;
+                            confirmedAt: string | null;
+                            costOfProblem: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            importance: "must" | "should" | "nice";
+                            opportunityId: string;
+                            products: {
+                                id: string;
+                                name: string;
+                            }[];
+                            statedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            statedOn: string;
+                            statement: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change a need: confirmed by the prospect, answered by products; or take it out of the bin
+         * @description Least access: member. Refuses: not-yours, opportunity-closed, unknown-reference.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        confirmed?: boolean;
+                        costOfProblem?: string | null;
+                        /** @enum {string} */
+                        importance?: "must" | "should" | "nice";
+                        productIds?: string[];
+                        statedByContactId?: string | null;
+                        statedOn?: string;
+                        statement?: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binnedAt: string | null;
+                            confirmedAt: string | null;
+                            costOfProblem: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            importance: "must" | "should" | "nice";
+                            opportunityId: string;
+                            products: {
+                                id: string;
+                                name: string;
+                            }[];
+                            statedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            statedOn: string;
+                            statement: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/nurtures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Not now: nurture until a day
+         * @description Least access: member. Refuses: not-yours, no-such-move, unknown-reason, day-has-passed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leadId: string;
+                        reason: string;
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Opportunities by filters, in pages
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    account?: string;
+                    after?: string;
+                    expectedFrom?: string;
+                    expectedTo?: string;
+                    lead?: string;
+                    limit?: number;
+                    owner?: "me" | "none" | string;
+                    productLine?: "none" | string;
+                    sort?: "newest" | "expected";
+                    stage?: string;
+                    state?: string;
+                    withoutNextStep?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                account: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                amount: number | null;
+                                closedAt: string | null;
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                currency: string | null;
+                                expectedOn: string | null;
+                                id: string;
+                                leadId: string;
+                                lostReason: string | null;
+                                name: string;
+                                nextStep: string | null;
+                                nextStepMissing: boolean;
+                                nextStepOn: string | null;
+                                openedAt: string;
+                                owner: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                productLine: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                queue: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** @enum {string} */
+                                stage: "discover" | "match" | "propose" | "decide";
+                                stageSince: string;
+                                /** @enum {string} */
+                                state: "open" | "won" | "lost";
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Open an opportunity of a lead at convert
+         * @description Least access: member. Refuses: not-yours, not-at-convert, amount-missing, unknown-reference.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        amount?: number;
+                        currency?: string;
+                        expectedOn?: string;
+                        extras?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        id?: string;
+                        leadId: string;
+                        name?: string;
+                        nextStep?: string;
+                        nextStepOn?: string;
+                        productLineId?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            amount: number | null;
+                            closedAt: string | null;
+                            closedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            courses: {
+                                agreedAt: string | null;
+                                askedAt: string;
+                                binnedAt: string | null;
+                                decisive: boolean;
+                                description: string;
+                                doneAt: string | null;
+                                dueOn: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "order" | "sign" | "trial" | "visit" | "meeting" | "other";
+                                opportunityId: string;
+                                version: number;
+                            }[];
+                            currency: string | null;
+                            expectedOn: string | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            lead: {
+                                approach: string | null;
+                                closedAs: string | null;
+                                id: string;
+                                interest: string | null;
+                                level: string;
+                                state: string;
+                                version: number;
+                            };
+                            leadId: string;
+                            lostReason: string | null;
+                            missing: {
+                                [key: string]: string[];
+                            };
+                            name: string;
+                            needs: {
+                                binnedAt: string | null;
+                                confirmedAt: string | null;
+                                costOfProblem: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                importance: "must" | "should" | "nice";
+                                opportunityId: string;
+                                products: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                statedBy: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                statedOn: string;
+                                statement: string;
+                                version: number;
+                            }[];
+                            nextStep: string | null;
+                            nextStepMissing: boolean;
+                            nextStepOn: string | null;
+                            openedAt: string;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            stage: "discover" | "match" | "propose" | "decide";
+                            stageSince: string;
+                            /** @enum {string} */
+                            state: "open" | "won" | "lost";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One opportunity with its lead, needs, products and courses of action
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            amount: number | null;
+                            closedAt: string | null;
+                            closedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            courses: {
+                                agreedAt: string | null;
+                                askedAt: string;
+                                binnedAt: string | null;
+                                decisive: boolean;
+                                description: string;
+                                doneAt: string | null;
+                                dueOn: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "order" | "sign" | "trial" | "visit" | "meeting" | "other";
+                                opportunityId: string;
+                                version: number;
+                            }[];
+                            currency: string | null;
+                            expectedOn: string | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            lead: {
+                                approach: string | null;
+                                closedAs: string | null;
+                                id: string;
+                                interest: string | null;
+                                level: string;
+                                state: string;
+                                version: number;
+                            };
+                            leadId: string;
+                            lostReason: string | null;
+                            missing: {
+                                [key: string]: string[];
+                            };
+                            name: string;
+                            needs: {
+                                binnedAt: string | null;
+                                confirmedAt: string | null;
+                                costOfProblem: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                importance: "must" | "should" | "nice";
+                                opportunityId: string;
+                                products: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                statedBy: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                statedOn: string;
+                                statement: string;
+                                version: number;
+                            }[];
+                            nextStep: string | null;
+                            nextStepMissing: boolean;
+                            nextStepOn: string | null;
+                            openedAt: string;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            stage: "discover" | "match" | "propose" | "decide";
+                            stageSince: string;
+                            /** @enum {string} */
+                            state: "open" | "won" | "lost";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an opportunity: amount, expected day, next step, stage
+         * @description Least access: member. Refuses: not-yours, opportunity-closed, stage-not-reached, amount-missing, unknown-reference.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        amount?: number | null;
+                        currency?: string;
+                        expectedOn?: string | null;
+                        extras?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        name?: string;
+                        nextStep?: string | null;
+                        nextStepOn?: string | null;
+                        productLineId?: string | null;
+                        /** @enum {string} */
+                        stage?: "discover" | "match" | "propose" | "decide";
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            amount: number | null;
+                            closedAt: string | null;
+                            closedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            courses: {
+                                agreedAt: string | null;
+                                askedAt: string;
+                                binnedAt: string | null;
+                                decisive: boolean;
+                                description: string;
+                                doneAt: string | null;
+                                dueOn: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "order" | "sign" | "trial" | "visit" | "meeting" | "other";
+                                opportunityId: string;
+                                version: number;
+                            }[];
+                            currency: string | null;
+                            expectedOn: string | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            lead: {
+                                approach: string | null;
+                                closedAs: string | null;
+                                id: string;
+                                interest: string | null;
+                                level: string;
+                                state: string;
+                                version: number;
+                            };
+                            leadId: string;
+                            lostReason: string | null;
+                            missing: {
+                                [key: string]: string[];
+                            };
+                            name: string;
+                            needs: {
+                                binnedAt: string | null;
+                                confirmedAt: string | null;
+                                costOfProblem: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                importance: "must" | "should" | "nice";
+                                opportunityId: string;
+                                products: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                statedBy: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                statedOn: string;
+                                statement: string;
+                                version: number;
+                            }[];
+                            nextStep: string | null;
+                            nextStepMissing: boolean;
+                            nextStepOn: string | null;
+                            openedAt: string;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            stage: "discover" | "match" | "propose" | "decide";
+                            stageSince: string;
+                            /** @enum {string} */
+                            state: "open" | "won" | "lost";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/opportunity-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open opportunities by stage: count, sum per currency, the first cards
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cards?: number;
+                    expectedFrom?: string;
+                    expectedTo?: string;
+                    owner?: "me" | "none" | string;
+                    productLine?: "none" | string;
+                    withoutNextStep?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            stages: {
+                                cards: {
+                                    account: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    amount: number | null;
+                                    closedAt: string | null;
+                                    contact: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    currency: string | null;
+                                    expectedOn: string | null;
+                                    id: string;
+                                    leadId: string;
+                                    lostReason: string | null;
+                                    name: string;
+                                    nextStep: string | null;
+                                    nextStepMissing: boolean;
+                                    nextStepOn: string | null;
+                                    openedAt: string;
+                                    owner: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    productLine: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    queue: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    stage: "discover" | "match" | "propose" | "decide";
+                                    stageSince: string;
+                                    /** @enum {string} */
+                                    state: "open" | "won" | "lost";
+                                    version: number;
+                                }[];
+                                count: number;
+                                /** @enum {string} */
+                                stage: "discover" | "match" | "propose" | "decide";
+                                sums: {
+                                    amount: number;
+                                    currency: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunity-reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a lost opportunity, and its lead where that was lost with it
+         * @description Least access: member. Refuses: not-yours, already-open, cancel-the-order, not-at-convert, no-such-move, unknown-reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        opportunityId: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            amount: number | null;
+                            closedAt: string | null;
+                            closedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            courses: {
+                                agreedAt: string | null;
+                                askedAt: string;
+                                binnedAt: string | null;
+                                decisive: boolean;
+                                description: string;
+                                doneAt: string | null;
+                                dueOn: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "order" | "sign" | "trial" | "visit" | "meeting" | "other";
+                                opportunityId: string;
+                                version: number;
+                            }[];
+                            currency: string | null;
+                            expectedOn: string | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            lead: {
+                                approach: string | null;
+                                closedAs: string | null;
+                                id: string;
+                                interest: string | null;
+                                level: string;
+                                state: string;
+                                version: number;
+                            };
+                            leadId: string;
+                            lostReason: string | null;
+                            missing: {
+                                [key: string]: string[];
+                            };
+                            name: string;
+                            needs: {
+                                binnedAt: string | null;
+                                confirmedAt: string | null;
+                                costOfProblem: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                importance: "must" | "should" | "nice";
+                                opportunityId: string;
+                                products: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                statedBy: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                statedOn: string;
+                                statement: string;
+                                version: number;
+                            }[];
+                            nextStep: string | null;
+                            nextStepMissing: boolean;
+                            nextStepOn: string | null;
+                            openedAt: string;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            stage: "discover" | "match" | "propose" | "decide";
+                            stageSince: string;
+                            /** @enum {string} */
+                            state: "open" | "won" | "lost";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a product to what was bought; answers the order
+         * @description Least access: member. Refuses: not-yours, order-cancelled, unknown-reference.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id?: string;
+                        orderId: string;
+                        productId: string;
+                        /** @default 1 */
+                        quantity?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            amount: number | null;
+                            buyer: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            currency: string | null;
+                            endUsers: {
+                                binnedAt: string | null;
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                };
+                                id: string;
+                                orderId: string;
+                                version: number;
+                            }[];
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            leadId: string;
+                            lines: {
+                                binnedAt: string | null;
+                                id: string;
+                                product: {
+                                    id: string;
+                                    name: string;
+                                };
+                                quantity: number;
+                                version: number;
+                            }[];
+                            opportunity: {
+                                id: string;
+                                name: string;
+                            };
+                            orderedAt: string;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            reorderOn: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a line into the bin; answers the order
+         * @description Least access: member. Refuses: not-yours, order-cancelled.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            amount: number | null;
+                            buyer: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            currency: string | null;
+                            endUsers: {
+                                binnedAt: string | null;
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                };
+                                id: string;
+                                orderId: string;
+                                version: number;
+                            }[];
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            leadId: string;
+                            lines: {
+                                binnedAt: string | null;
+                                id: string;
+                                product: {
+                                    id: string;
+                                    name: string;
+                                };
+                                quantity: number;
+                                version: number;
+                            }[];
+                            opportunity: {
+                                id: string;
+                                name: string;
+                            };
+                            orderedAt: string;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            reorderOn: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change how many were bought, or take a line out of the bin; answers the order
+         * @description Least access: member. Refuses: not-yours, order-cancelled.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        quantity?: number;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            amount: number | null;
+                            buyer: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            currency: string | null;
+                            endUsers: {
+                                binnedAt: string | null;
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                };
+                                id: string;
+                                orderId: string;
+                                version: number;
+                            }[];
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            leadId: string;
+                            lines: {
+                                binnedAt: string | null;
+                                id: string;
+                                product: {
+                                    id: string;
+                                    name: string;
+                                };
+                                quantity: number;
+                                version: number;
+                            }[];
+                            opportunity: {
+                                id: string;
+                                name: string;
+                            };
+                            orderedAt: string;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            reorderOn: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders by company, lead or expected reorder, newest first
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    account?: string;
+                    after?: string;
+                    lead?: string;
+                    limit?: number;
+                    reorderTo?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                account: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                amount: number | null;
+                                buyer: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                cancelledAt: string | null;
+                                cancelReason: string | null;
+                                currency: string | null;
+                                endUsers: {
+                                    binnedAt: string | null;
+                                    contact: {
+                                        id: string;
+                                        name: string;
+                                    };
+                                    id: string;
+                                    orderId: string;
+                                    version: number;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                leadId: string;
+                                lines: {
+                                    binnedAt: string | null;
+                                    id: string;
+                                    product: {
+                                        id: string;
+                                        name: string;
+                                    };
+                                    quantity: number;
+                                    version: number;
+                                }[];
+                                opportunity: {
+                                    id: string;
+                                    name: string;
+                                };
+                                orderedAt: string;
+                                productLine: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                reorderOn: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One order with its lines and end users
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            amount: number | null;
+                            buyer: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            currency: string | null;
+                            endUsers: {
+                                binnedAt: string | null;
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                };
+                                id: string;
+                                orderId: string;
+                                version: number;
+                            }[];
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            leadId: string;
+                            lines: {
+                                binnedAt: string | null;
+                                id: string;
+                                product: {
+                                    id: string;
+                                    name: string;
+                                };
+                                quantity: number;
+                                version: number;
+                            }[];
+                            opportunity: {
+                                id: string;
+                                name: string;
+                            };
+                            orderedAt: string;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            reorderOn: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Complete an order: the day a reorder is expected, who signed
+         * @description Least access: member. Refuses: not-yours, order-cancelled, unknown-reference.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        buyerContactId?: string | null;
+                        extras?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        reorderOn?: string | null;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            amount: number | null;
+                            buyer: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            currency: string | null;
+                            endUsers: {
+                                binnedAt: string | null;
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                };
+                                id: string;
+                                orderId: string;
+                                version: number;
+                            }[];
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            leadId: string;
+                            lines: {
+                                binnedAt: string | null;
+                                id: string;
+                                product: {
+                                    id: string;
+                                    name: string;
+                                };
+                                quantity: number;
+                                version: number;
+                            }[];
+                            opportunity: {
+                                id: string;
+                                name: string;
+                            };
+                            orderedAt: string;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            reorderOn: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Won or lost; the last of a lead decides the lead with it
+         * @description Least access: member. Refuses: not-yours, opportunity-closed, no-such-move, no-decision-done, unknown-reason, unknown-reference, unknown-receiver, amount-missing, not-yet, before-opened.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        amount?: number;
+                        closedOn?: string;
+                        course?: {
+                            courseId: string;
+                        } | {
+                            description: string;
+                            /** @enum {string} */
+                            kind: "order" | "sign" | "trial" | "visit" | "meeting" | "other";
+                        };
+                        currency?: string;
+                        opportunityId: string;
+                        /** @enum {string} */
+                        outcome: "won" | "lost";
+                        reason?: string;
+                        toMemberId?: string;
+                        toQueueId?: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            amount: number | null;
+                            closedAt: string | null;
+                            closedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            courses: {
+                                agreedAt: string | null;
+                                askedAt: string;
+                                binnedAt: string | null;
+                                decisive: boolean;
+                                description: string;
+                                doneAt: string | null;
+                                dueOn: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "order" | "sign" | "trial" | "visit" | "meeting" | "other";
+                                opportunityId: string;
+                                version: number;
+                            }[];
+                            currency: string | null;
+                            expectedOn: string | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            lead: {
+                                approach: string | null;
+                                closedAs: string | null;
+                                id: string;
+                                interest: string | null;
+                                level: string;
+                                state: string;
+                                version: number;
+                            };
+                            leadId: string;
+                            lostReason: string | null;
+                            missing: {
+                                [key: string]: string[];
+                            };
+                            name: string;
+                            needs: {
+                                binnedAt: string | null;
+                                confirmedAt: string | null;
+                                costOfProblem: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                importance: "must" | "should" | "nice";
+                                opportunityId: string;
+                                products: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                statedBy: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                statedOn: string;
+                                statement: string;
+                                version: number;
+                            }[];
+                            nextStep: string | null;
+                            nextStepMissing: boolean;
+                            nextStepOn: string | null;
+                            openedAt: string;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            stage: "discover" | "match" | "propose" | "decide";
+                            stageSince: string;
+                            /** @enum {string} */
+                            state: "open" | "won" | "lost";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Product lines by name
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    binned?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                binned: boolean;
+                                id: string;
+                                name: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a product line
+         * @description Least access: admin. Refuses: name-taken.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            id: string;
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a product line without products or people into the bin
+         * @description Least access: admin. Refuses: in-use.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            id: string;
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Rename a product line, or take it out of the bin
+         * @description Least access: admin. Refuses: name-taken.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        name?: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            id: string;
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products by name, of one line or of all
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    binned?: string;
+                    limit?: number;
+                    productLineId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                binned: boolean;
+                                code: string | null;
+                                id: string;
+                                name: string;
+                                productLineId: string;
+                                unitPrice: {
+                                    amount: number;
+                                    currency: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a product
+         * @description Least access: admin. Refuses: unknown-product-line, code-taken.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code?: string | null;
+                        name: string;
+                        productLineId: string;
+                        /** @default null */
+                        unitPrice?: {
+                            amount: number;
+                            currency: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            code: string | null;
+                            id: string;
+                            name: string;
+                            productLineId: string;
+                            unitPrice: {
+                                amount: number;
+                                currency: string;
+                            } | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One product
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            code: string | null;
+                            id: string;
+                            name: string;
+                            productLineId: string;
+                            unitPrice: {
+                                amount: number;
+                                currency: string;
+                            } | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Put a product into the bin
+         * @description Least access: admin.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            code: string | null;
+                            id: string;
+                            name: string;
+                            productLineId: string;
+                            unitPrice: {
+                                amount: number;
+                                currency: string;
+                            } | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change a product, or take it out of the bin
+         * @description Least access: admin. Refuses: unknown-product-line, code-taken.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        code?: string | null;
+                        name?: string;
+                        productLineId?: string;
+                        unitPrice?: {
+                            amount: number;
+                            currency: string;
+                        } | null;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            code: string | null;
+                            id: string;
+                            name: string;
+                            productLineId: string;
+                            unitPrice: {
+                                amount: number;
+                                currency: string;
+                            } | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The qualifications of a lead, newest first, with every answer
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query: {
+                    after?: string;
+                    lead: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                answers: {
+                                    /** @enum {string} */
+                                    answer: "unknown" | "no" | "partial" | "yes";
+                                    answeredAt: string | null;
+                                    ask: string | null;
+                                    /** @enum {string} */
+                                    code: "market_fit" | "authority" | "financial_power" | "buying_decision" | "own";
+                                    criterionId: string;
+                                    evidence: string | null;
+                                    member: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    name: string;
+                                    source: ("call" | "mail" | "meeting" | "website" | "form" | "order_history" | "colleague" | "other") | null;
+                                    version: number | null;
+                                }[];
+                                approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                                decidedAt: string | null;
+                                id: string;
+                                leadId: string;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                missing: string[];
+                                note: string | null;
+                                openedAt: string;
+                                reasons: string[];
+                                verdict: ("qualified" | "not_now" | "bad_data" | "disqualified") | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Start qualifying a lead; a waiting one is claimed by it
+         * @description Least access: member. Refuses: not-yours, not-at-qualify, qualification-open, already-claimed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id?: string;
+                        leadId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            answers: {
+                                /** @enum {string} */
+                                answer: "unknown" | "no" | "partial" | "yes";
+                                answeredAt: string | null;
+                                ask: string | null;
+                                /** @enum {string} */
+                                code: "market_fit" | "authority" | "financial_power" | "buying_decision" | "own";
+                                criterionId: string;
+                                evidence: string | null;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                name: string;
+                                source: ("call" | "mail" | "meeting" | "website" | "form" | "order_history" | "colleague" | "other") | null;
+                                version: number | null;
+                            }[];
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            decidedAt: string | null;
+                            id: string;
+                            leadId: string;
+                            member: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            missing: string[];
+                            note: string | null;
+                            openedAt: string;
+                            reasons: string[];
+                            verdict: ("qualified" | "not_now" | "bad_data" | "disqualified") | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qualifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One qualification with every answer and what an offer still lacks
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            answers: {
+                                /** @enum {string} */
+                                answer: "unknown" | "no" | "partial" | "yes";
+                                answeredAt: string | null;
+                                ask: string | null;
+                                /** @enum {string} */
+                                code: "market_fit" | "authority" | "financial_power" | "buying_decision" | "own";
+                                criterionId: string;
+                                evidence: string | null;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                name: string;
+                                source: ("call" | "mail" | "meeting" | "website" | "form" | "order_history" | "colleague" | "other") | null;
+                                version: number | null;
+                            }[];
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            decidedAt: string | null;
+                            id: string;
+                            leadId: string;
+                            member: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            missing: string[];
+                            note: string | null;
+                            openedAt: string;
+                            reasons: string[];
+                            verdict: ("qualified" | "not_now" | "bad_data" | "disqualified") | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Answer criteria with evidence, choose the approach, note
+         * @description Least access: member. Refuses: not-yours, already-decided, evidence-missing, unknown-reference, answered-twice.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        answers?: {
+                            /** @enum {string} */
+                            answer: "unknown" | "no" | "partial" | "yes";
+                            criterionId: string;
+                            evidence?: string | null;
+                            source?: ("call" | "mail" | "meeting" | "website" | "form" | "order_history" | "colleague" | "other") | null;
+                            version?: number;
+                        }[];
+                        approach?: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                        note?: string | null;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            answers: {
+                                /** @enum {string} */
+                                answer: "unknown" | "no" | "partial" | "yes";
+                                answeredAt: string | null;
+                                ask: string | null;
+                                /** @enum {string} */
+                                code: "market_fit" | "authority" | "financial_power" | "buying_decision" | "own";
+                                criterionId: string;
+                                evidence: string | null;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                name: string;
+                                source: ("call" | "mail" | "meeting" | "website" | "form" | "order_history" | "colleague" | "other") | null;
+                                version: number | null;
+                            }[];
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            decidedAt: string | null;
+                            id: string;
+                            leadId: string;
+                            member: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            missing: string[];
+                            note: string | null;
+                            openedAt: string;
+                            reasons: string[];
+                            verdict: ("qualified" | "not_now" | "bad_data" | "disqualified") | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The named queues that own work nobody has taken
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                id: string;
+                                /** @enum {string} */
+                                kind: "intake" | "pool" | "nurture";
+                                name: string;
+                                version: number;
+                            }[];
+                            next: null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reasons each verb counts
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a lead to another owner at the same level
+         * @description Least access: member. Refuses: not-yours, offer-is-open, same-owner, unknown-receiver, unknown-reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leadId: string;
+                        reason: string;
+                        toMemberId?: string;
+                        toQueueId?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a lead closed by mistake
+         * @description Least access: member. Refuses: no-such-move, unknown-reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leadId: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a lead back: bad data to gather, or from convert to its qualifier
+         * @description Least access: member. Refuses: not-yours, no-such-move, unknown-reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leadId: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who holds, held or will hold which role
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    asOf?: string;
+                    limit?: number;
+                    memberId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                fromDay: string;
+                                id: string;
+                                memberId: string;
+                                productLineId: string | null;
+                                roleId: string;
+                                share: number;
+                                territoryId: string | null;
+                                untilDay: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Give a member a role
+         * @description Least access: manager. Refuses: unknown-member, unknown-role, unknown-territory, unknown-product-line, already-assigned, ends-before-start.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        fromDay?: string;
+                        memberId: string;
+                        productLineId?: string | null;
+                        roleId: string;
+                        /** @default 100 */
+                        share?: number;
+                        territoryId?: string | null;
+                        untilDay?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fromDay: string;
+                            id: string;
+                            memberId: string;
+                            productLineId: string | null;
+                            roleId: string;
+                            share: number;
+                            territoryId: string | null;
+                            untilDay: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * End an assignment on a day, or change its share of time
+         * @description Least access: manager. Refuses: already-assigned, ends-before-start.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        share?: number;
+                        untilDay?: string | null;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fromDay: string;
+                            id: string;
+                            memberId: string;
+                            productLineId: string | null;
+                            roleId: string;
+                            share: number;
+                            territoryId: string | null;
+                            untilDay: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The company's own job titles, bundles of functions
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    binned?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                binned: boolean;
+                                functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                reach: "inside" | "field";
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a job title
+         * @description Least access: admin. Refuses: name-taken.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                        name: string;
+                        /**
+                         * @default inside
+                         * @enum {string}
+                         */
+                        reach?: "inside" | "field";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            reach: "inside" | "field";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a job title nobody holds into the bin
+         * @description Least access: admin. Refuses: in-use.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            reach: "inside" | "field";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change a job title, or take it out of the bin
+         * @description Least access: admin. Refuses: name-taken.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        functions?: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                        name?: string;
+                        /** @enum {string} */
+                        reach?: "inside" | "field";
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            reach: "inside" | "field";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each person brought about as each function, by the day of the fact
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cards: {
+                                figures: {
+                                    denominator: number | null;
+                                    name: string;
+                                    numerator: number;
+                                    rate: number | null;
+                                }[];
+                                function: string;
+                                member: string | null;
+                                memberId: string | null;
+                            }[];
+                            window: {
+                                from: string | null;
+                                timeZone: string;
+                                to: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Companies and people as you type
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query: {
+                    limit?: number;
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                hint: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "account" | "contact";
+                                label: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the first company is still to be set up
+         * @description Least access: public.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed: boolean;
+                            needed: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make a company with its first owner
+         * @description Least access: public. Refuses: already-set-up, slug-taken, account-exists, password-too-short, password-too-long.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        currency: string;
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                        password: string;
+                        slug?: string;
+                        timeZone: string;
+                        workspaceName: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            memberId: string;
+                            slug: string;
+                            workspaceId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sortings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start sorting a new lead
+         * @description Least access: member. Refuses: not-yours, no-such-move.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leadId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks by the day they are due: open ones unless said
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    account?: string;
+                    after?: string;
+                    contact?: string;
+                    done?: "true" | "false";
+                    dueTo?: string;
+                    lead?: string;
+                    limit?: number;
+                    member?: "me" | string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                account: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                at: string;
+                                binnedAt: string | null;
+                                body: string | null;
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                direction: ("out" | "in") | null;
+                                doneAt: string | null;
+                                dueOn: string | null;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                id: string;
+                                /** @enum {string} */
+                                kind: "call" | "mail" | "meeting" | "note" | "task";
+                                leadId: string | null;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                };
+                                minutes: number | null;
+                                outcome: string | null;
+                                subject: string;
+                                touch: boolean;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Set a task for a day, for oneself or a colleague
+         * @description Least access: member. Refuses: unknown-reference, about-nothing, needs-a-member, not-your-function, unknown-member.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accountId?: string;
+                        body?: string;
+                        contactId?: string;
+                        dueOn: string;
+                        /** @enum {string} */
+                        function?: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                        id?: string;
+                        leadId?: string;
+                        memberId?: string;
+                        subject: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            at: string;
+                            binnedAt: string | null;
+                            body: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            direction: ("out" | "in") | null;
+                            doneAt: string | null;
+                            dueOn: string | null;
+                            /** @enum {string} */
+                            function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            id: string;
+                            /** @enum {string} */
+                            kind: "call" | "mail" | "meeting" | "note" | "task";
+                            leadId: string | null;
+                            member: {
+                                id: string;
+                                name: string;
+                            };
+                            minutes: number | null;
+                            outcome: string | null;
+                            subject: string;
+                            touch: boolean;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a task: done, reopened, another day, another person
+         * @description Least access: member. Refuses: not-yours, not-a-task, unknown-member.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        body?: string | null;
+                        done?: boolean;
+                        dueOn?: string;
+                        memberId?: string;
+                        subject?: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            at: string;
+                            binnedAt: string | null;
+                            body: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            direction: ("out" | "in") | null;
+                            doneAt: string | null;
+                            dueOn: string | null;
+                            /** @enum {string} */
+                            function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            id: string;
+                            /** @enum {string} */
+                            kind: "call" | "mail" | "meeting" | "note" | "task";
+                            leadId: string | null;
+                            member: {
+                                id: string;
+                                name: string;
+                            };
+                            minutes: number | null;
+                            outcome: string | null;
+                            subject: string;
+                            touch: boolean;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Territories by name
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    binned?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                binned: boolean;
+                                countries: string[];
+                                id: string;
+                                name: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a territory
+         * @description Least access: admin. Refuses: name-taken.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        countries?: string[];
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            countries: string[];
+                            id: string;
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a territory no assignment names into the bin
+         * @description Least access: admin. Refuses: in-use.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            countries: string[];
+                            id: string;
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change a territory, or take it out of the bin
+         * @description Least access: admin. Refuses: name-taken.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        countries?: string[];
+                        name?: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            countries: string[];
+                            id: string;
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide: offer to convert, nurture until a day, send back as bad data, or disqualify
+         * @description Least access: member. Refuses: not-yours, not-at-qualify, already-decided, not-ready, no-such-move, unknown-reason, day-missing, day-has-passed, unknown-receiver, offer-is-open.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        approach?: "inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now";
+                        /** @default {} */
+                        packet?: {
+                            buyingCentre?: {
+                                as: string;
+                                contactId: string;
+                            }[];
+                            need?: string;
+                            nextStep?: string;
+                            nextStepOn?: string;
+                            objections?: string;
+                            promised?: string;
+                            summary?: string;
+                        };
+                        qualificationId: string;
+                        /** @default [] */
+                        reasons?: string[];
+                        toMemberId?: string;
+                        toQueueId?: string;
+                        until?: string;
+                        /** @enum {string} */
+                        verdict: "qualified" | "not_now" | "bad_data" | "disqualified";
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            handoffId: string | null;
+                            lead: {
+                                closedAs: string | null;
+                                id: string;
+                                level: string;
+                                state: string;
+                                version: number;
+                            };
+                            qualification: {
+                                answers: {
+                                    /** @enum {string} */
+                                    answer: "unknown" | "no" | "partial" | "yes";
+                                    answeredAt: string | null;
+                                    ask: string | null;
+                                    /** @enum {string} */
+                                    code: "market_fit" | "authority" | "financial_power" | "buying_decision" | "own";
+                                    criterionId: string;
+                                    evidence: string | null;
+                                    member: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    name: string;
+                                    source: ("call" | "mail" | "meeting" | "website" | "form" | "order_history" | "colleague" | "other") | null;
+                                    version: number | null;
+                                }[];
+                                approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                                decidedAt: string | null;
+                                id: string;
+                                leadId: string;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                missing: string[];
+                                note: string | null;
+                                openedAt: string;
+                                reasons: string[];
+                                verdict: ("qualified" | "not_now" | "bad_data" | "disqualified") | null;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wake a nurtured lead: there is new interest
+         * @description Least access: member. Refuses: no-such-move.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leadId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                industry: string | null;
+                                name: string;
+                                phone: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The company: name, time zone, currency
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            createdAt: string;
+                            currency: string;
+                            demo: boolean;
+                            id: string;
+                            name: string;
+                            slug: string;
+                            timeZone: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change name, time zone or currency of the company
+         * @description Least access: admin.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        currency?: string;
+                        name?: string;
+                        timeZone?: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            createdAt: string;
+                            currency: string;
+                            demo: boolean;
+                            id: string;
+                            name: string;
+                            slug: string;
+                            timeZone: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: never
-  responses: never
-  parameters: never
-  requestBodies: never
-  headers: never
-  pathItems: never
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
-export type $defs = Record<string, never>
-export type operations = Record<string, never>
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
