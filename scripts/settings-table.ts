@@ -1,6 +1,6 @@
 // Writes the table of settings into the operating guide: node scripts/settings-table.ts
 import { readFileSync, writeFileSync } from 'node:fs'
-import { settingsTable } from '../src/config.ts'
+import { settingsTable } from '../src/settings.ts'
 
 const GUIDE = new URL('../docs/operating.md', import.meta.url)
 const before = readFileSync(GUIDE, 'utf8')

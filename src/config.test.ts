@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { BadConfig, readConfig, SETTINGS, settingsTable } from './config.ts'
+import { BadConfig, readConfig } from './config.ts'
+import { SETTINGS, settingsTable } from './settings.ts'
 
 let folder: string
 beforeAll(() => {

@@ -1,7 +1,8 @@
 // The command line: which commands there are, and how a run ends.
 import { Command, CommanderError } from 'commander'
-import { BadConfig, settingsTable } from '../config.ts'
+import { BadConfig } from '../config.ts'
 import { CannotStart } from '../platform/embedded-postgres-account.ts'
+import { settingsTable } from '../settings.ts'
 import { backupCommand } from './backup.ts'
 import { CommandFailed, type Frame, frameOf, type World } from './frame.ts'
 import { restoreCommand } from './restore.ts'

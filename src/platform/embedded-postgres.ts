@@ -1,30 +1,24 @@
 // The database that comes with Baton: a real PostgreSQL, started by us on the first need and stopped by the last
 // who leaves. A server left behind by a killed Baton is taken over as it is.
-import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
-import { CannotStart, type Place, placeDatabase } from './embedded-postgres-account.ts'
-import { type Binaries, bundledBinaries } from './embedded-postgres-binaries.ts'
+import type pg from 'pg'
+import { CannotStart, placeDatabase } from './embedded-postgres-account.ts'
+import { bundledBinaries } from './embedded-postgres-binaries.ts'
 import {
-  APPLICATION,
-  initialise,
-  isAlive,
-  launch,
-  OWNER,
-  postmasterPid,
-  type Started,
-  stopServer,
-} from './embedded-postgres-process.ts'
-import { removeStaleNotes } from './embedded-postgres-stale.ts'
+  connectOrStart,
+  type House,
+  isGoingDown,
+  type Purpose,
+  type Session,
+  urlOf,
+} from './embedded-postgres-connect.ts'
+import { APPLICATION, OWNER, stopServer } from './embedded-postgres-process.ts'
 
 export { CannotStart } from './embedded-postgres-account.ts'
+export { type Purpose, urlOf } from './embedded-postgres-connect.ts'
 
 // Session locks in the database `postgres`: everybody shares the first, one server at most holds the second.
 const PRESENT = 7_201_001
 const SERVING = 7_201_002
-
-const PATIENCE_MS = 30_000
-
-export type Purpose = 'serve' | 'command'
 
 export type EmbeddedPostgres = {
   ownerUrl: string
@@ -54,35 +48,35 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedPo
   const say = options.say ?? (() => {})
   const place = placeDatabase(options.dataDir, say)
   const house: House = { place, binaries: bundledBinaries(place.account), purpose: options.purpose, say }
-  let session = await enter(house)
+  const first = await enter(house)
+  // Whoever killed the server did not mean us to stop: it is started again, and we come in again.
+  let present: Promise<Session | null> = Promise.resolve(first)
   let leaving = false
-  const watch = () =>
+  const comeBackAfter = (session: Session) =>
     session.client.once('end', () => {
       if (leaving) return
-      enter(house).then((again) => {
-        session = again
-        watch()
-      }, options.lost)
+      present = enter(house).then(comeBack, (reason: Error) => {
+        options.lost?.(reason)
+        return null
+      })
     })
-  watch()
+  const comeBack = (session: Session) => {
+    comeBackAfter(session)
+    return session
+  }
+  comeBackAfter(first)
   return {
     ownerUrl: urlOf(place, OWNER, 'baton'),
     appUrl: urlOf(place, APPLICATION, 'baton'),
     directory: place.directory,
-    adopted: session.adopted,
+    adopted: first.adopted,
     stop: async () => {
       leaving = true
-      await leave(house, session.client)
+      const session = await present
+      if (session) await leave(house, session.client)
     },
   }
 }
-
-type House = { place: Place; binaries: Binaries; purpose: Purpose; say: (line: string) => void }
-type Session = { client: pg.Client; adopted: boolean }
-
-/** The address of a database on the socket of this place, understood by `pg`. */
-export const urlOf = (place: Place, user: string, database: string) =>
-  `postgres://${user}@localhost/${database}?host=${encodeURIComponent(place.socket)}`
 
 async function enter(house: House): Promise<Session> {
   for (;;) {
@@ -137,68 +131,3 @@ async function leave({ place }: House, client: pg.Client) {
   }
   await client.end().catch(() => {})
 }
-
-async function connectOrStart(house: House): Promise<Session> {
-  const { place, binaries, say } = house
-  initialise(place, binaries, { sync: true })
-  let started: Started | null = null
-  let recovering = 0
-  const begun = performance.now()
-  for (;;) {
-    const door = await knock(place, house.purpose)
-    if (door instanceof pg.Client) return { client: door, adopted: !started }
-    if (door === 'busy' && ++recovering === 100) say('The database is getting ready (recovering)...')
-    if (door === 'closed' && (!started || hasEnded(started))) {
-      if (started) explainOrWait(house, started, performance.now() - begun)
-      // Right after a kill, the dead server's note is still believed for a moment: hence the retries.
-      if (started) await pause(200)
-      started = launch(place, binaries)
-    }
-    await pause(10)
-  }
-}
-
-const hasEnded = ({ child }: Started) => child.exitCode !== null || child.signalCode !== null || !child.pid
-
-const NOTE_IN_THE_WAY = /lock file ".*" already exists|pre-existing shared memory block|already in use/
-
-function explainOrWait({ place, say }: House, started: Started, waited: number) {
-  const complaint = started.complaint()
-  if (!NOTE_IN_THE_WAY.test(complaint))
-    throw new CannotStart(
-      `The database did not start. Its log, ${place.log}, ends with:\n${complaint.slice(-2000)}`,
-    )
-  const removed = removeStaleNotes(place)
-  if (removed)
-    say(`Removed the note of a database that is gone (it named process ${removed}, something else).`)
-  if (waited < PATIENCE_MS) return
-  const pid = postmasterPid(place.directory)
-  throw new CannotStart(
-    `The database in ${place.directory} is held by process ${pid}${pid && isAlive(pid) ? '' : ', which is gone'}. ` +
-      `Stop it, then start again. PostgreSQL says:\n${complaint.slice(-1000)}`,
-  )
-}
-
-/** A client, or why there is none: nobody there, or somebody who starts or stops. */
-async function knock(place: Place, purpose: Purpose): Promise<pg.Client | 'closed' | 'busy'> {
-  const client = new pg.Client({
-    connectionString: urlOf(place, OWNER, 'postgres'),
-    application_name: `baton ${purpose}, process ${process.pid}`,
-  })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    return client
-  } catch (error) {
-    await client.end().catch(() => {})
-    if (isClosed(error)) return 'closed'
-    if (isGoingDown(error)) return 'busy'
-    throw error
-  }
-}
-
-const codeOf = (error: unknown) => (error as { code?: string }).code ?? ''
-const isClosed = (error: unknown) => ['ENOENT', 'ECONNREFUSED'].includes(codeOf(error))
-const isGoingDown = (error: unknown) =>
-  ['57P01', '57P02', '57P03', 'ECONNRESET', 'EPIPE'].includes(codeOf(error)) ||
-  /Connection terminated|not queryable|was closed/i.test((error as Error).message)
