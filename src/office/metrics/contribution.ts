@@ -3,7 +3,7 @@
  * was merged or voided counts for nothing. Pure, so that a figure can be checked by counting by hand.
  */
 import { NO_ID } from '../../platform/id.ts'
-import { type Day, type Instant, dayOf, daysBetween } from '../../platform/time.ts'
+import { type Day, dayOf, daysBetween, type Instant } from '../../platform/time.ts'
 
 export interface CountedLead {
   id: string
@@ -30,8 +30,18 @@ export interface CountedHolding {
 
 /** The counts of a cohort, in the order of the funnel. */
 export const FUNNEL_COUNTS = [
-  'leads', 'reachedQualify', 'opportunities', 'won', 'lost', 'refused', 'disqualified', 'suppressed', 'openGather',
-  'openQualify', 'openConvert', 'nurture',
+  'leads',
+  'reachedQualify',
+  'opportunities',
+  'won',
+  'lost',
+  'refused',
+  'disqualified',
+  'suppressed',
+  'openGather',
+  'openQualify',
+  'openConvert',
+  'nurture',
 ] as const
 export type FunnelCounts = Partial<Record<(typeof FUNNEL_COUNTS)[number], number>>
 
@@ -51,7 +61,11 @@ export interface Contribution {
 }
 
 /** What a lead counts for, with its holdings in their order; null for nothing. */
-export function contribution(lead: CountedLead, holdings: CountedHolding[], timeZone: string): Contribution | null {
+export function contribution(
+  lead: CountedLead,
+  holdings: CountedHolding[],
+  timeZone: string,
+): Contribution | null {
   if (lead.closedAs === 'merged' || lead.closedAs === 'voided') return null
   const day = dayOf(lead.receivedAt, timeZone)
   return {

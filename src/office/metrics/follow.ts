@@ -5,8 +5,9 @@
  */
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work.ts'
-import { type Contribution, FUNNEL_COUNTS, MEMBER_COUNTS, contribution } from './contribution.ts'
-import { keptContributions, keepContributions, leadsToCount, moveSums } from './sums.ts'
+import { type Contribution, contribution, FUNNEL_COUNTS, MEMBER_COUNTS } from './contribution.ts'
+import { countFacts } from './fact-days.ts'
+import { keepContributions, keptContributions, leadsToCount, moveSums } from './sums.ts'
 
 const FOLLOWER = 'metrics'
 const FACTS_AT_ONCE = 5000
@@ -54,12 +55,20 @@ async function followOn(work: Work, from: Place | null): Promise<Place | null> {
   if (!last) return null
   await count(work, [...new Set(rows.flatMap((row) => row.leadId ?? []))])
   const settled = rows.findLast((row) => row.settled)
-  if (settled) await moveFollower(work, settled)
+  if (settled && isAfter(settled, kept)) {
+    await countFacts(work, kept, settled)
+    await moveFollower(work, settled)
+  }
   return rows.length < FACTS_AT_ONCE ? null : { tx: last.tx, id: last.id }
 }
 
-// One at a time: a second one waits here, and then sees what the first has done.
-async function lockFollower({ tx, actor }: Work): Promise<Place> {
+function isAfter(a: Place, b: Place): boolean {
+  const [left, right] = [BigInt(a.tx), BigInt(b.tx)]
+  return left > right || (left === right && a.id > b.id)
+}
+
+/** How far the figures are. One at a time: a second one waits here, and then sees what the first has done. */
+export async function lockFollower({ tx, actor }: Work): Promise<Place> {
   await sql`
     insert into followers (workspace_id, name, tx, journal_id)
     values (${actor.workspaceId}, ${FOLLOWER}, '0', '00000000-0000-0000-0000-000000000000')
@@ -108,11 +117,24 @@ export function newSums(): Sums {
 /** Adds what a lead counts for, or takes it away. */
 export function add(sums: Sums, one: Contribution, sign: 1 | -1): void {
   const { day, channelId, campaignId, productLineId, territoryId } = one
-  const cohort = { day, channel_id: channelId, campaign_id: campaignId, product_line_id: productLineId, territory_id: territoryId }
+  const cohort = {
+    day,
+    channel_id: channelId,
+    campaign_id: campaignId,
+    product_line_id: productLineId,
+    territory_id: territoryId,
+  }
   addTo(sums.days, cohort, FUNNEL_COUNTS, one.counts, sign)
-  if (one.wonAfter !== null) addTo(sums.wonAfter, { ...cohort, days: one.wonAfter }, ['won'], { won: 1 }, sign)
+  if (one.wonAfter !== null)
+    addTo(sums.wonAfter, { ...cohort, days: one.wonAfter }, ['won'], { won: 1 }, sign)
   for (const { function: fn, memberId, counts } of one.members) {
-    const key = { day, function: fn, member_id: memberId, channel_id: channelId, product_line_id: productLineId }
+    const key = {
+      day,
+      function: fn,
+      member_id: memberId,
+      channel_id: channelId,
+      product_line_id: productLineId,
+    }
     addTo(sums.members, key, MEMBER_COUNTS, counts, sign)
   }
 }

@@ -1,11 +1,20 @@
 /** The tables behind the figures: what each lead counts for, and the sums by cohort day. */
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work.ts'
-import { type Contribution, type CountedHolding, type CountedLead, FUNNEL_COUNTS, MEMBER_COUNTS } from './contribution.ts'
+import {
+  type Contribution,
+  type CountedHolding,
+  type CountedLead,
+  FUNNEL_COUNTS,
+  MEMBER_COUNTS,
+} from './contribution.ts'
 import type { Sums } from './follow.ts'
 
 /** Leads with their holdings, as far as they count. */
-export async function leadsToCount({ tx, actor }: Work, ids: string[]): Promise<{ lead: CountedLead; holdings: CountedHolding[] }[]> {
+export async function leadsToCount(
+  { tx, actor }: Work,
+  ids: string[],
+): Promise<{ lead: CountedLead; holdings: CountedHolding[] }[]> {
   const { rows: leads } = await sql<CountedLead>`
     select id, channel_id, campaign_id, product_line_id, territory_id, level, state, closed_as, received_at,
            first_qualify_at, first_convert_at, won_at, closed_at
@@ -18,7 +27,10 @@ export async function leadsToCount({ tx, actor }: Work, ids: string[]): Promise<
 }
 
 /** What leads counted for when they were counted last. */
-export async function keptContributions({ tx, actor }: Work, ids: string[]): Promise<Map<string, Contribution | null>> {
+export async function keptContributions(
+  { tx, actor }: Work,
+  ids: string[],
+): Promise<Map<string, Contribution | null>> {
   const { rows } = await sql<{ leadId: string; counts: Partial<Contribution> }>`
     select lead_id, counts from funnel_leads
     where workspace_id = ${actor.workspaceId} and lead_id = any(${ids}::uuid[])`.execute(tx)
@@ -28,20 +40,40 @@ export async function keptContributions({ tx, actor }: Work, ids: string[]): Pro
 // jsonb sorts keys its own way; what is compared as text needs ours.
 function inKeyOrder(kept: Partial<Contribution>): Contribution | null {
   if (!kept.day) return null
-  const { day, channelId, campaignId, productLineId, territoryId, counts, wonAfter, members } = kept as Contribution
+  const { day, channelId, campaignId, productLineId, territoryId, counts, wonAfter, members } =
+    kept as Contribution
   return {
-    day, channelId, campaignId, productLineId, territoryId, counts: ordered(FUNNEL_COUNTS, counts), wonAfter,
-    members: members.map((one) => ({ function: one.function, memberId: one.memberId, counts: ordered(MEMBER_COUNTS, one.counts) })),
+    day,
+    channelId,
+    campaignId,
+    productLineId,
+    territoryId,
+    counts: ordered(FUNNEL_COUNTS, counts),
+    wonAfter,
+    members: members.map((one) => ({
+      function: one.function,
+      memberId: one.memberId,
+      counts: ordered(MEMBER_COUNTS, one.counts),
+    })),
   }
 }
 
 function ordered<C extends object>(names: readonly string[], counts: C): C {
-  return Object.fromEntries(names.flatMap((name) => (name in counts ? [[name, counts[name as keyof C]]] : []))) as C
+  return Object.fromEntries(
+    names.flatMap((name) => (name in counts ? [[name, counts[name as keyof C]]] : [])),
+  ) as C
 }
 
-export async function keepContributions({ tx, actor }: Work, changed: [string, Contribution | null][]): Promise<void> {
+export async function keepContributions(
+  { tx, actor }: Work,
+  changed: [string, Contribution | null][],
+): Promise<void> {
   if (changed.length === 0) return
-  const rows = changed.map(([lead_id, counts]) => ({ workspace_id: actor.workspaceId, lead_id, counts: counts ?? {} }))
+  const rows = changed.map(([lead_id, counts]) => ({
+    workspace_id: actor.workspaceId,
+    lead_id,
+    counts: counts ?? {},
+  }))
   await sql`
     insert into funnel_leads select * from json_populate_recordset(null::funnel_leads, ${JSON.stringify(rows)}::json)
     on conflict (workspace_id, lead_id) do update set counts = excluded.counts`.execute(tx)
@@ -55,8 +87,18 @@ const KEYS = {
 const TABLES = { days: 'funnel_days', members: 'funnel_member_days', wonAfter: 'funnel_won_after' }
 const COUNTS = {
   days: [
-    'leads', 'reached_qualify', 'opportunities', 'won', 'lost', 'refused', 'disqualified', 'suppressed', 'open_gather',
-    'open_qualify', 'open_convert', 'nurture',
+    'leads',
+    'reached_qualify',
+    'opportunities',
+    'won',
+    'lost',
+    'refused',
+    'disqualified',
+    'suppressed',
+    'open_gather',
+    'open_qualify',
+    'open_convert',
+    'nurture',
   ],
   members: [...MEMBER_COUNTS],
   wonAfter: ['won'],

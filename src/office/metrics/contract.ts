@@ -1,0 +1,92 @@
+/** What may be asked of figures, and what is answered. */
+import { z } from 'zod'
+import { LEVELS } from '../team/functions.ts'
+import { day, id } from '../../platform/shapes.ts'
+
+export const DIMENSIONS = ['channel', 'month', 'week', 'member', 'productLine', 'campaign', 'territory', 'none'] as const
+export type Dimension = (typeof DIMENSIONS)[number]
+
+const idOrNone = z.union([z.literal('none'), id])
+
+export const funnelAsked = z.object({
+  by: z.enum(DIMENSIONS).default('channel'),
+  /** First and last day on which the leads of the cohort were received. */
+  from: day.optional(),
+  to: day.optional(),
+  channel: idOrNone.optional(),
+  productLine: idOrNone.optional(),
+  member: id.optional(),
+  function: z.enum(LEVELS).optional(),
+})
+export type FunnelAsked = z.output<typeof funnelAsked>
+
+const rate = z.number().nullable()
+const counts = { leads: z.number(), opportunities: z.number(), won: z.number(), lost: z.number(), rate }
+
+export const level = z.object({
+  level: z.enum(LEVELS),
+  reached: z.number(),
+  left: z.array(z.object({ as: z.string(), count: z.number() })),
+  open: z.number(),
+  nurture: z.number(),
+})
+
+export const funnelRow = z.object({
+  /** A name, a month, a week; null for the blank one. */
+  key: z.string().nullable(),
+  id: id.nullable(),
+  function: z.enum(LEVELS).optional(),
+  ...counts,
+  medianDaysToWon: z.number().nullable().optional(),
+  /** Leads whose end nobody knows yet. */
+  open: z.number().optional(),
+  /** Too young: the rate will still grow. */
+  immature: z.boolean().optional(),
+  /** Fewer than five: show counts, no rate. */
+  small: z.boolean(),
+})
+
+export const funnelOut = z.object({
+  window: z.object({ from: day.nullable(), to: day.nullable(), timeZone: z.string(), cohort: z.literal('received') }),
+  by: z.enum(DIMENSIONS),
+  rate: z.object({ numerator: z.literal('won'), denominator: z.literal('leads') }),
+  total: z.object({
+    ...counts,
+    medianDaysToWon: z.number().nullable(),
+    p75DaysToWon: z.number().nullable(),
+    open: z.number(),
+    immature: z.boolean(),
+  }),
+  levels: z.array(level),
+  rows: z.array(funnelRow),
+})
+export type FunnelOut = z.output<typeof funnelOut>
+
+export const scorecardsAsked = z.object({ from: day.optional(), to: day.optional() })
+
+export const figure = z.object({
+  name: z.string(),
+  numerator: z.number(),
+  denominator: z.number().nullable(),
+  /** Null for a plain count, and where there are too few. */
+  rate,
+})
+
+export const scorecardsOut = z.object({
+  window: z.object({ from: day.nullable(), to: day.nullable(), timeZone: z.string() }),
+  cards: z.array(
+    z.object({ function: z.string(), memberId: id.nullable(), member: z.string().nullable(), figures: z.array(figure) }),
+  ),
+})
+
+const costPer = z.number().nullable()
+
+export const channelCostsOut = z.object({
+  window: z.object({ from: day.nullable(), to: day.nullable(), timeZone: z.string(), cohort: z.literal('received') }),
+  items: z.array(
+    z.object({
+      key: z.string().nullable(), id: id.nullable(), currency: z.string(), spend: z.number(), leads: z.number(), opportunities: z.number(),
+      won: z.number(), perLead: costPer, perOpportunity: costPer, perCustomer: costPer,
+    }),
+  ),
+})
