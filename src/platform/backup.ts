@@ -67,11 +67,19 @@ async function describe({ ownerUrl, directory, now }: BackupOptions): Promise<Ma
 export async function readManifest(file: string): Promise<Manifest> {
   for await (const entry of readArchive(file)) {
     if (entry.path !== MANIFEST) break
-    const manifest = manifestShape.safeParse(JSON.parse(await entry.text()))
+    const manifest = manifestShape.safeParse(jsonOf(await entry.text()))
     if (manifest.success) return manifest.data
     break
   }
   throw new CannotStart(`${file} is no backup of Baton, or one of a later version.`)
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 /** The entries with data; the secret on the way is handed to `keepSecret`. */
