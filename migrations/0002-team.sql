@@ -32,6 +32,7 @@ create table invitations (
   workspace_id uuid not null references workspaces (workspace_id),
   id uuid not null,
   member_id uuid not null,
+  invited_by uuid,
   token_hash text not null,
   expires_at timestamptz not null,
   accepted_at timestamptz,
@@ -39,7 +40,8 @@ create table invitations (
   created_at timestamptz not null,
   version integer not null default 1,
   primary key (workspace_id, id),
-  foreign key (workspace_id, member_id) references members (workspace_id, id)
+  foreign key (workspace_id, member_id) references members (workspace_id, id),
+  foreign key (workspace_id, invited_by) references members (workspace_id, id)
 );
 comment on column invitations.token_hash is 'private';
 create unique index invitations_token on invitations (workspace_id, token_hash);

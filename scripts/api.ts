@@ -25,6 +25,7 @@ function withoutWorld(): Parts {
     newId: nobody,
     identity: { routes: async () => {}, createPerson: nobody, session: nobody } as never,
     publish: nobody,
+    mails: false,
     plugins: [],
     logger: false,
     webRoot: null,

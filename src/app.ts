@@ -14,6 +14,7 @@ import { peopleRoutes } from './funnel/leads/people.ts'
 import { leadRoutes } from './funnel/leads/routes.ts'
 import { closeWithLead, openOnAccept } from './funnel/opportunities/actions.ts'
 import { opportunityRoutes } from './funnel/opportunities/routes.ts'
+import { mustBeQualified } from './funnel/qualification/actions.ts'
 import { qualificationRoutes } from './funnel/qualification/routes.ts'
 import { activityRoutes } from './office/activities/routes.ts'
 import { mustBeProductLine } from './office/catalogue/actions.ts'
@@ -23,6 +24,7 @@ import { metricsJobs } from './office/metrics/jobs.ts'
 import { metricsRoutes } from './office/metrics/routes.ts'
 import { outreachRoutes } from './office/outreach/routes.ts'
 import { actorOf } from './office/team/actor.ts'
+import { mailLater } from './office/team/members/mail-invitation.ts'
 import { invitationRoutes } from './office/team/members/routes.ts'
 import { teamRoutes } from './office/team/routes.ts'
 import { readKey } from './office/team/token.ts'
@@ -94,10 +96,15 @@ export const ANSWERS: Answers = {
     await closeOpenOffers(work, lead, 'withdrawn')
     return closeWithLead(work, lead, reason)
   },
+  'handoff.offering': (work, { leadId }) => mustBeQualified(work, leadId),
   'handoff.accepted': async (work, { lead, seam, packet }) =>
     seam === 'qualify>convert' ? openOnAccept(work, lead, packet) : ok(null),
   'opportunity.won': (work, { opportunity }) => placeOrder(work, opportunity),
 }
+
+/** The same where mail is sent: invitations then go out by themselves. */
+const answersWith = (mails: boolean): Answers =>
+  mails ? { ...ANSWERS, 'member.invited': mailLater } : ANSWERS
 
 /** Work for later, and by the clock. */
 export const JOBS: Job[] = [...leadJobs, ...intakeJobs, ...metricsJobs]
@@ -112,6 +119,8 @@ export interface Parts {
   newId: () => string
   identity: Identity
   publish: (workspaceId: string, touched: Touched[]) => void
+  /** Is there a mail server. */
+  mails?: boolean
   /** More to mount: live updates, figures for Prometheus. */
   plugins: ((app: FastifyInstance, door: Door) => Promise<void>)[]
   logger: FastifyServerOptions['loggerInstance'] | false
@@ -122,6 +131,7 @@ export interface Parts {
 /** The HTTP server over its parts; listens to nothing yet. */
 export async function createApp(parts: Parts): Promise<FastifyInstance> {
   const { config, transact, clock, newId, identity, publish } = parts
+  const answers = answersWith(parts.mails ?? false)
   const app = await bareServer({
     trustProxy: config.trustProxy,
     logger: parts.logger,
@@ -131,7 +141,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     transact,
     clock,
     newId,
-    answers: ANSWERS,
+    answers,
     publish,
     createPerson: identity.createPerson,
     session: identity.session,
@@ -140,7 +150,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     transact,
     clock,
     newId,
-    answers: ANSWERS,
+    answers,
     publish,
     actorOf,
     whoAsks: whoAsks(identity, transact, readKey),

@@ -342,6 +342,7 @@ export interface Invitations {
   workspaceId: string
   id: string
   memberId: string
+  invitedBy: string | null
   tokenHash: string
   expiresAt: string
   acceptedAt: string | null
@@ -1113,6 +1114,7 @@ export const tables = {
       workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
       id: { name: 'id', type: 'uuid', private: false },
       memberId: { name: 'member_id', type: 'uuid', private: false },
+      invitedBy: { name: 'invited_by', type: 'uuid', private: false },
       tokenHash: { name: 'token_hash', type: 'text', private: true },
       expiresAt: { name: 'expires_at', type: 'timestamptz', private: false },
       acceptedAt: { name: 'accepted_at', type: 'timestamptz', private: false },

@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { Registry } from 'prom-client'
 import { ANSWERS, createApp, JOBS } from '../app.ts'
 import { systemActor } from '../office/team/actor.ts'
+import { invitationJob } from '../office/team/members/mail-invitation.ts'
 import { createPool, type Pool, transactionsOver } from '../platform/database.ts'
 import { asActor, type Door } from '../platform/door.ts'
 import { showMetrics, watch } from '../platform/health.ts'
@@ -52,6 +53,7 @@ export async function startParts(frame: Frame, data: OpenData) {
     newId: frame.newId,
     identity,
     publish: live.publish,
+    mails: mail.configured,
     plugins: [
       (server, door) => hearLive(server, door, live),
       async (server) => {
@@ -69,7 +71,7 @@ export async function startParts(frame: Frame, data: OpenData) {
   })
   const jobs = await startJobs({
     connection,
-    jobs: [...JOBS, ...chores(frame, data, identity)],
+    jobs: [...JOBS, invitationJob(mail, config.baseUrl), ...chores(frame, data, identity)],
     transact: asSystem(frame, transact, live.publish),
     log,
   })

@@ -97,7 +97,7 @@ async function serve(door: Door, route: Route, request: FastifyRequest): Promise
   const input = parse(route, request)
   if (!input.ok) return input
   return asActor(door, claim.value, route.access, (work) =>
-    once(work, request, () => route.handle(work, input.value)),
+    once(work, request, route, () => route.handle(work, input.value)),
   )
 }
 
@@ -135,6 +135,7 @@ function blame(part: string, issues: { path: PropertyKey[]; message: string }[])
 async function once(
   work: Work,
   request: FastifyRequest,
+  route: Route,
   task: () => Promise<Result<unknown>>,
 ): Promise<Result<unknown>> {
   const key = request.headers['idempotency-key']
@@ -151,10 +152,12 @@ async function once(
     if (kept.bodyHash !== hash) {
       return refuse('key-reused', 'This Idempotency-Key was used for another request. Use a new key.')
     }
+    if (route.secret)
+      return refuse('already-done', 'This was done already; what it showed is shown only once.')
     return { ok: true, value: kept.answer }
   }
   const outcome = await task()
-  if (outcome.ok) await keepAnswer(work, who, key, outcome.value)
+  if (outcome.ok && !route.secret) await keepAnswer(work, who, key, outcome.value)
   return outcome
 }
 

@@ -27,9 +27,12 @@ interface Described {
   refuses?: string[]
   /** Status of success; 200 unless said. */
   status?: 200 | 201 | 202
+  /** The answer holds a secret shown once: it is never kept for a repeated Idempotency-Key. */
+  secret?: boolean
 }
 
-export interface RouteOf<P extends Shape, Q extends Shape, B extends Shape, A extends Shape> extends Described {
+export interface RouteOf<P extends Shape, Q extends Shape, B extends Shape, A extends Shape>
+  extends Described {
   /** The least access it needs. */
   access: Access
   params?: P

@@ -34,7 +34,12 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 export function dayOf(instant: Instant, timeZone: string): Day {
   let formatter = formatters.get(timeZone)
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    formatter = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    })
     formatters.set(timeZone, formatter)
   }
   return formatter.format(msOf(instant))
@@ -63,6 +68,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** Is it an IANA zone that this machine knows. */
 export function isTimeZone(zone: string): boolean {
+  // Offsets such as +05:30 are no zones: they know no daylight saving, and SQL reads their sign the other way.
+  if (/^[+-]/.test(zone)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
     return true

@@ -3608,7 +3608,7 @@ export interface paths {
         put?: never;
         /**
          * Offer a lead across a seam: to a person, a queue, or the pool
-         * @description Least access: member. Refuses: not-yours, no-such-move, offer-is-open, unknown-receiver, win-through-outcome.
+         * @description Least access: member. Refuses: not-yours, no-such-move, offer-is-open, unknown-receiver, win-through-outcome, not-qualified.
          */
         post: {
             parameters: {
@@ -4420,6 +4420,7 @@ export interface paths {
                         "application/json": {
                             email: string | null;
                             expiresAt: string;
+                            invitedBy: string | null;
                             name: string;
                             /** @enum {string} */
                             position: "manager" | "sales_lead" | "rep";

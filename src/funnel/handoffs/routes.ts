@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '../../platform/result.ts'
 import { route } from '../../platform/route.ts'
 import { may } from '../../platform/scope.ts'
 import { id, instant, listOf, page, text } from '../../platform/shapes.ts'
-import type { Work } from '../../platform/work.ts'
+import { answerFact, type Work } from '../../platform/work.ts'
 import { leadOut } from '../leads/contract.ts'
 import { moving, shown } from '../leads/routes.ts'
 import { lockLead } from '../leads/store.ts'
@@ -79,13 +79,24 @@ export const handoffRoutes = [
     access: 'member',
     status: 201,
     summary: 'Offer a lead across a seam: to a person, a queue, or the pool',
-    refuses: ['not-yours', 'no-such-move', 'offer-is-open', 'unknown-receiver', 'win-through-outcome'],
+    refuses: [
+      'not-yours',
+      'no-such-move',
+      'offer-is-open',
+      'unknown-receiver',
+      'win-through-outcome',
+      'not-qualified',
+    ],
     body: z.object({ leadId: id, seam: z.enum(SEAMS), ...to, packet: packet.default({}) }),
     answer: leadOut,
     handle: (work, { body }) =>
       moving(work, body.leadId, async (lead) => {
         if (body.seam === 'convert>serve' && lead.level !== 'serve') {
           return refuse('win-through-outcome', 'A lead is won through the outcome of its opportunity.')
+        }
+        if (body.seam === 'qualify>convert') {
+          const qualified = await answerFact(work, 'handoff.offering', { leadId: lead.id })
+          if (!qualified.ok) return qualified
         }
         return offer(work, lead, { seam: body.seam, to: receiver(body), packet: body.packet })
       }),

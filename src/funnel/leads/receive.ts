@@ -1,12 +1,13 @@
 /** Receiving a lead: whoever showed interest is found or made, the lead opens, its first stretch begins. */
 import { record } from '../../platform/journal.ts'
 import { ok, type Refusal, type Result, refuse } from '../../platform/result.ts'
-import { insertRow, type RowChange } from '../../platform/rows.ts'
+import { insertRow, patchRow, type RowChange } from '../../platform/rows.ts'
 import type { Work } from '../../platform/work.ts'
 import type { LeadIn } from './contract.ts'
 import type { EarlierKind } from './lead.ts'
 import { type Lead, stamps } from './move.ts'
 import { companyDomain, domainOf, emailKey, nameKey, type PhoneRead, readPhone } from './person.ts'
+import { contactRecord } from './record.ts'
 import { type Known, lockLead, queueOf, whoIsKnown } from './store.ts'
 
 /** Opens a lead. Refused without anybody to speak to, for somebody suppressed, or when it names what is not there. */
@@ -43,6 +44,7 @@ function whoIsMeant({ account, contact }: LeadIn): Refusal | null {
 }
 
 interface Read {
+  contactId: string | null
   emails: string[]
   phones: string[]
   phonesRead: PhoneRead[]
@@ -57,6 +59,7 @@ function readPerson({ account, contact }: LeadIn): Read {
   const site = account?.domain ?? account?.website
   const fromMail = (contact?.emails ?? []).map(companyDomain).find((domain) => domain !== null)
   return {
+    contactId: contact?.id ?? null,
     emails: [...new Set((contact?.emails ?? []).map(emailKey))],
     phones: phonesRead.flatMap((phone) => phone.e164 ?? []),
     phonesRead,
@@ -138,8 +141,10 @@ async function findOrMakeContact(
   accountId: string | null,
   rows: RowChange[],
 ) {
-  if (contact?.id) return contact.id
-  if (known.contactId) return known.contactId
+  if (known.contactId) {
+    rows.push(...(await completeContact(work, known, contact, read, accountId)))
+    return known.contactId
+  }
   const name = contact?.name ?? contact?.emails?.[0] ?? contact?.phones?.[0]
   if (!contact || !name) return null
   const row = await insertRow(work, 'contacts', {
@@ -155,6 +160,34 @@ async function findOrMakeContact(
   rows.push(row)
   rows.push(...(await addWays(work, row.id, contact.emails ?? [], read.phonesRead)))
   return row.id
+}
+
+// Nothing told is lost: what is new about a known person is added to what was there.
+async function completeContact(
+  work: Work,
+  known: Known,
+  contact: LeadIn['contact'],
+  read: Read,
+  accountId: string | null,
+): Promise<RowChange[]> {
+  const before = await contactRecord(work, known.contactId as string)
+  if (!before) return []
+  const emails = (contact?.emails ?? []).filter(
+    (one) => !before.emails.some((e) => emailKey(e.email) === emailKey(one)),
+  )
+  const phones = read.phonesRead.filter(
+    (one) => !before.phones.some((p) => p.phone === one.phone || (p.e164 && p.e164 === one.e164)),
+  )
+  const from = before.emails.length + before.phones.length
+  const rows = await addWays(work, before.id, emails, phones, from)
+  const { emails: _emails, phones: _phones, ...row } = before
+  const patch = {
+    accountId: before.accountId ?? accountId,
+    title: before.title ?? contact?.title ?? null,
+    timeZone: before.timeZone ?? contact?.timeZone ?? null,
+  }
+  const change = await patchRow(work, 'contacts', row, patch)
+  return change ? [...rows, change] : rows
 }
 
 /** Adds e-mails and phones to a contact, each once, in the order given. */

@@ -70,6 +70,7 @@ export async function whoIsKnown(
   tx: Tx,
   workspaceId: string,
   by: {
+    contactId: string | null
     emails: string[]
     phones: string[]
     domain: string | null
@@ -80,7 +81,10 @@ export async function whoIsKnown(
   const { rows } = await sql<Known>`
     with person as (
       select contact_id, rank from (
-        select e.contact_id, 1 as rank, e.created_at from contact_emails e
+        select ${by.contactId}::uuid as contact_id, 0 as rank, null::timestamptz as created_at
+        where ${by.contactId}::uuid is not null
+        union all
+        select e.contact_id, 1, e.created_at from contact_emails e
         where e.workspace_id = ${workspaceId} and e.email_key = any(${by.emails}::text[]) and e.binned_at is null
         union all
         select p.contact_id, 2, p.created_at from contact_phones p

@@ -160,3 +160,13 @@ function saveAnswer(work: Work, qualificationId: string, given: AnswerIn, all: A
     (source ?? before.source) === before.source
   return same ? Promise.resolve(null) : patchRow(work, 'qualificationAnswers', before, { ...said, ...by })
 }
+
+/** Whether the lead's last verdict lets it be offered to convert; later modules of the handoff ask through app.ts. */
+export async function mustBeQualified(work: Work, leadId: string): Promise<Result<null>> {
+  const last = await latest(work, leadId)
+  if (last?.verdict === 'qualified') return ok(null)
+  return refuse(
+    'not-qualified',
+    'Qualify it first: the verdict says what is known, and offers it in the same step.',
+  )
+}

@@ -32,6 +32,7 @@ export const keyRoutes = [
   route({
     method: 'POST',
     path: '/api-keys',
+    secret: true,
     summary: 'Make an API key; the answer carries it once',
     tag,
     access: 'member',

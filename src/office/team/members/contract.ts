@@ -92,6 +92,8 @@ export const me = z.object({
 /** What the holder of a link is told before accepting. */
 export const invitationSeen = z.object({
   workspace: z.object({ slug: z.string(), name: z.string() }),
+  /** Who invites, when that is known. */
+  invitedBy: z.string().nullable(),
   name: z.string(),
   email: z.string().nullable(),
   position: z.enum(POSITIONS),

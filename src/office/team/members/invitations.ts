@@ -83,7 +83,10 @@ export async function seeInvitation(
     if (!member.ok) return member
     const { name, email, position } = member.value
     const { slug, name: company } = work.actor.workspace
-    return ok({ workspace: { slug, name: company }, name, email, position, expiresAt: invitation.expiresAt })
+    const inviter = invitation.invitedBy ? await memberOf(work, invitation.invitedBy) : null
+    const invitedBy = inviter?.ok ? inviter.value.name : null
+    const { expiresAt } = invitation
+    return ok({ workspace: { slug, name: company }, invitedBy, name, email, position, expiresAt })
   })
 }
 
@@ -170,7 +173,13 @@ async function sendInvitation(work: Work, memberId: string, email: string, rows:
   const token = newSecret()
   const id = work.newId()
   const expiresAt = addMs(work.now, INVITATION_DAYS * DAY_MS)
-  const row = await insertRow(work, 'invitations', { id, memberId, tokenHash: hashOf(token), expiresAt })
+  const row = await insertRow(work, 'invitations', {
+    id,
+    memberId,
+    invitedBy: work.actor.memberId,
+    tokenHash: hashOf(token),
+    expiresAt,
+  })
   await record(work, {
     fact: 'member.invited',
     function: 'manage',

@@ -55,6 +55,7 @@ export const memberRoutes = [
   route({
     method: 'POST',
     path: '/members',
+    secret: true,
     summary: 'Invite somebody; the answer carries the link once',
     tag,
     access: 'admin',
@@ -98,6 +99,7 @@ export const memberRoutes = [
   route({
     method: 'POST',
     path: '/members/:id/invitations',
+    secret: true,
     summary: 'Send a new invitation, also to a former member',
     tag,
     access: 'admin',

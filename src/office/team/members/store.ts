@@ -157,3 +157,14 @@ function functionsHeld(work: Work) {
       and a.from_day <= ${today}::date and (a.until_day is null or a.until_day > ${today}::date)
     order by f)`
 }
+
+/** An invitation by its id, locked. */
+export async function lockInvitationById({ tx, actor }: Work, id: string) {
+  return tx
+    .selectFrom('invitations')
+    .selectAll()
+    .where('workspaceId', '=', actor.workspaceId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
