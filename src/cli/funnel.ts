@@ -41,7 +41,17 @@ async function showFunnel(frame: Frame, options: Options): Promise<void> {
 
 function tableOf({ window, by, total, rows }: FunnelOut): string[] {
   const withFunction = by === 'member'
-  const head = [by === 'none' ? 'all' : by, ...(withFunction ? ['function'] : []), 'leads', 'opportunities', 'won', 'lost', 'open', 'won/leads', 'median days']
+  const head = [
+    by === 'none' ? 'all' : by,
+    ...(withFunction ? ['function'] : []),
+    'leads',
+    'opportunities',
+    'won',
+    'lost',
+    'open',
+    'won/leads',
+    'median days',
+  ]
   const lines = rows.map((row) => [
     row.key ?? '(none)',
     ...(withFunction ? [row.function ?? ''] : []),
@@ -50,9 +60,24 @@ function tableOf({ window, by, total, rows }: FunnelOut): string[] {
     row.small ? null : percent(row.rate, row.immature),
     row.medianDaysToWon ?? null,
   ])
-  const sum = ['total', ...(withFunction ? [''] : []), total.leads, total.opportunities, total.won, total.lost, total.open, percent(total.rate, total.immature), total.medianDaysToWon]
-  const days = window.from ? `Leads received ${window.from} to ${window.to} (${window.timeZone})` : 'No leads yet'
-  const young = total.immature || rows.some((row) => row.immature) ? ['', '* too young: three of four won leads took longer than these have had'] : []
+  const sum = [
+    'total',
+    ...(withFunction ? [''] : []),
+    total.leads,
+    total.opportunities,
+    total.won,
+    total.lost,
+    total.open,
+    percent(total.rate, total.immature),
+    total.medianDaysToWon,
+  ]
+  const days = window.from
+    ? `Leads received ${window.from} to ${window.to} (${window.timeZone})`
+    : 'No leads yet'
+  const young =
+    total.immature || rows.some((row) => row.immature)
+      ? ['', '* too young: three of four won leads took longer than these have had']
+      : []
   return [days, '', ...columns(head, [...lines, sum]), ...young]
 }
 

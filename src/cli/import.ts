@@ -31,6 +31,11 @@ export function importCommand(frame: Frame): Command {
         'nothing. Rows that cannot be taken are left out one by one and listed, with the reason.',
     )
   for (const kind of ['leads', 'deals'] as const) command.addCommand(kindCommand(frame, kind))
+  const output = {
+    writeOut: (text: string) => frame.out.write(text),
+    writeErr: (text: string) => frame.err.write(text),
+  }
+  for (const one of command.commands) one.exitOverride().showHelpAfterError().configureOutput(output)
   return command
 }
 

@@ -1,11 +1,11 @@
 /** The verbs on an import: upload, map, check without writing, run, cancel. */
 import type { Readable } from 'node:stream'
 import { enqueue } from '../../platform/jobs-enqueue.ts'
-import { type Result, ok, refuse, staleUnless } from '../../platform/result.ts'
+import { ok, type Result, refuse, staleUnless } from '../../platform/result.ts'
 import type { Work } from '../../platform/work.ts'
 import type { ImportRecord } from './contract.ts'
-import { SAMPLE_BYTES, detect } from './dialect.ts'
-import { type ImportKind, type Mapping, fieldsOf, guessMapping, planOf } from './fields.ts'
+import { detect, SAMPLE_BYTES } from './dialect.ts'
+import { fieldsOf, guessMapping, type ImportKind, type Mapping, planOf } from './fields.ts'
 import * as store from './store.ts'
 
 const CHUNK_BYTES = 1_048_576
@@ -14,7 +14,9 @@ const FIRST_NOTES = 50
 
 /** Keeps a file, tells how it is written and guesses which column is which field. */
 export async function uploadImport(
-  work: Work, { kind, fileName }: { kind: ImportKind; fileName: string }, file: Readable,
+  work: Work,
+  { kind, fileName }: { kind: ImportKind; fileName: string },
+  file: Readable,
 ): Promise<Result<ImportRecord>> {
   const id = await newImport(work, kind, fileName, 'uploaded', {})
   let n = 0
@@ -23,20 +25,44 @@ export async function uploadImport(
     first ??= bytes
     await store.keepChunk(work, id, n++, bytes)
   }
-  const headings = first ? detect(first.subarray(0, SAMPLE_BYTES), n === 1 && first.length <= SAMPLE_BYTES).rows[0] : undefined
+  const headings = first
+    ? detect(first.subarray(0, SAMPLE_BYTES), n === 1 && first.length <= SAMPLE_BYTES).rows[0]
+    : undefined
   if (!headings) return refuse('empty-file', 'The file has no rows. Choose another.', { field: 'file' })
   await setMapping(work, id, guessMapping(kind, headings))
   return importRecord(work, id)
 }
 
 /** Opens an import; the command line reads its file itself and uploads none. */
-export async function newImport(work: Work, kind: ImportKind, fileName: string, state: string, mapping: Mapping): Promise<string> {
+export async function newImport(
+  work: Work,
+  kind: ImportKind,
+  fileName: string,
+  state: string,
+  mapping: Mapping,
+): Promise<string> {
   const id = work.newId()
-  await work.tx.insertInto('imports').values({
-    workspaceId: work.actor.workspaceId, id, kind, fileName, mapping: JSON.stringify(mapping), state, memberId: work.actor.memberId,
-    rowsTotal: null, rowsRead: 0, rowsTaken: 0, rowsUnchanged: 0, rowsRefused: 0, rowsWarned: 0, complaint: null,
-    createdAt: work.now, finishedAt: null,
-  }).execute()
+  await work.tx
+    .insertInto('imports')
+    .values({
+      workspaceId: work.actor.workspaceId,
+      id,
+      kind,
+      fileName,
+      mapping: JSON.stringify(mapping),
+      state,
+      memberId: work.actor.memberId,
+      rowsTotal: null,
+      rowsRead: 0,
+      rowsTaken: 0,
+      rowsUnchanged: 0,
+      rowsRefused: 0,
+      rowsWarned: 0,
+      complaint: null,
+      createdAt: work.now,
+      finishedAt: null,
+    })
+    .execute()
   work.touched.push({ noun: 'imports', id, version: 1 })
   return id
 }
@@ -56,8 +82,12 @@ async function* inChunks(file: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer
 }
 
 async function setMapping(work: Work, id: string, mapping: Mapping): Promise<void> {
-  await work.tx.updateTable('imports').set({ mapping: JSON.stringify(mapping) })
-    .where('workspaceId', '=', work.actor.workspaceId).where('id', '=', id).execute()
+  await work.tx
+    .updateTable('imports')
+    .set({ mapping: JSON.stringify(mapping) })
+    .where('workspaceId', '=', work.actor.workspaceId)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** The import with what its file looks like and the first of its notes. */
@@ -88,13 +118,16 @@ export async function sampleOf(work: Work, id: string): Promise<ReturnType<typeo
 
 /** Says which column is which field. Refused when a field or column is unknown, or while it runs. */
 export async function mapImport(
-  work: Work, id: string, { version, mapping }: { version: number; mapping: Mapping },
+  work: Work,
+  id: string,
+  { version, mapping }: { version: number; mapping: Mapping },
 ): Promise<Result<ImportRecord>> {
   const row = await store.readImport(work, id, true)
   if (!row) return refuse('not-found', 'There is no such import.')
   const stale = staleUnless(store.shown(row), version)
   if (stale) return stale
-  if (!['uploaded', 'checked'].includes(row.state)) return refuse('not-now', `This import is ${row.state}: its map stays as it is.`)
+  if (!['uploaded', 'checked'].includes(row.state))
+    return refuse('not-now', `This import is ${row.state}: its map stays as it is.`)
   const plan = planOf(row.kind as ImportKind, mapping, (await sampleOf(work, id)).rows[0] ?? [])
   if (!plan.ok) return plan
   await setMapping(work, id, mapping)
@@ -103,8 +136,12 @@ export async function mapImport(
 }
 
 async function changeState(work: Work, row: store.Import, state: string, more: object = {}): Promise<void> {
-  await work.tx.updateTable('imports').set({ state, version: row.version + 1, ...more })
-    .where('workspaceId', '=', work.actor.workspaceId).where('id', '=', row.id).execute()
+  await work.tx
+    .updateTable('imports')
+    .set({ state, version: row.version + 1, ...more })
+    .where('workspaceId', '=', work.actor.workspaceId)
+    .where('id', '=', row.id)
+    .execute()
   work.touched.push({ noun: 'imports', id: row.id, version: row.version + 1 })
 }
 
@@ -121,14 +158,29 @@ export function runImport(work: Work, id: string): Promise<Result<ImportRecord>>
   return start(work, id, { from: ['uploaded', 'checked'], state: 'running', job: RUN_JOB })
 }
 
-async function start(work: Work, id: string, { from, state, job }: { from: string[]; state: string; job: string }): Promise<Result<ImportRecord>> {
+async function start(
+  work: Work,
+  id: string,
+  { from, state, job }: { from: string[]; state: string; job: string },
+): Promise<Result<ImportRecord>> {
   const row = await store.readImport(work, id, true)
   if (!row) return refuse('not-found', 'There is no such import.')
   if (!from.includes(row.state)) return refuse('not-now', `This import is ${row.state} already.`)
-  const plan = planOf(row.kind as ImportKind, row.mapping as Mapping, (await sampleOf(work, id)).rows[0] ?? [])
+  const plan = planOf(
+    row.kind as ImportKind,
+    row.mapping as Mapping,
+    (await sampleOf(work, id)).rows[0] ?? [],
+  )
   if (!plan.ok) return plan
   await store.dropNotes(work, id)
-  await changeState(work, row, state, { rowsRead: 0, rowsTaken: 0, rowsUnchanged: 0, rowsRefused: 0, rowsWarned: 0, complaint: null })
+  await changeState(work, row, state, {
+    rowsRead: 0,
+    rowsTaken: 0,
+    rowsUnchanged: 0,
+    rowsRefused: 0,
+    rowsWarned: 0,
+    complaint: null,
+  })
   await enqueue(work, job, { importId: id })
   return importRecord(work, id)
 }
@@ -137,13 +189,23 @@ async function start(work: Work, id: string, { from, state, job }: { from: strin
 export async function cancelImport(work: Work, id: string): Promise<Result<ImportRecord>> {
   const row = await store.readImport(work, id, true)
   if (!row) return refuse('not-found', 'There is no such import.')
-  if (['done', 'cancelled', 'failed'].includes(row.state)) return refuse('not-now', `This import is ${row.state} already.`)
+  if (['done', 'cancelled', 'failed'].includes(row.state))
+    return refuse('not-now', `This import is ${row.state} already.`)
   await changeState(work, row, 'cancelled', { finishedAt: work.now })
   return importRecord(work, id)
 }
 
 /** Notes the end of an import: checked, done, or failed with the reason. */
-export async function finishImport(work: Work, row: store.Import, state: string, complaint: string | null): Promise<void> {
+export async function finishImport(
+  work: Work,
+  row: store.Import,
+  state: string,
+  complaint: string | null,
+): Promise<void> {
   const ended = state === 'checked' ? {} : { finishedAt: work.now }
-  await changeState(work, row, state, { ...ended, complaint, rowsTotal: complaint === null ? row.rowsRead : row.rowsTotal })
+  await changeState(work, row, state, {
+    ...ended,
+    complaint,
+    rowsTotal: complaint === null ? row.rowsRead : row.rowsTotal,
+  })
 }

@@ -30,7 +30,11 @@ export function newSheet(work: Work): Sheet {
 }
 
 /** Notes a row to insert and returns what the journal must know of it. */
-export function insertLater(sheet: Sheet, table: TableName, values: Record<string, unknown> & { id: string }): StoredChange {
+export function insertLater(
+  sheet: Sheet,
+  table: TableName,
+  values: Record<string, unknown> & { id: string },
+): StoredChange {
   const columns = tables[table].columns as Columns
   const row: Record<string, unknown> = { workspace_id: sheet.workspaceId }
   const set: Record<string, unknown> = {}
@@ -73,7 +77,15 @@ export function updateLater(
 
 // Rows that others refer to come first.
 const ORDER: TableName[] = [
-  'accounts', 'contacts', 'contactEmails', 'contactPhones', 'leads', 'holdings', 'handoffs', 'opportunities', 'orders',
+  'accounts',
+  'contacts',
+  'contactEmails',
+  'contactPhones',
+  'leads',
+  'holdings',
+  'handoffs',
+  'opportunities',
+  'orders',
 ]
 
 /** Writes all that was noted, rows before facts. */
@@ -89,7 +101,9 @@ export async function writeSheet(work: Work, sheet: Sheet): Promise<void> {
 
 async function insert(work: Work, table: TableName, rows: Record<string, unknown>[]): Promise<void> {
   const name = sql.table(tables[table].name)
-  await sql`insert into ${name} select * from json_populate_recordset(null::${name}, ${JSON.stringify(rows)}::json)`.execute(work.tx)
+  await sql`insert into ${name} select * from json_populate_recordset(null::${name}, ${JSON.stringify(rows)}::json)`.execute(
+    work.tx,
+  )
 }
 
 async function update(work: Work, table: TableName, rows: Record<string, unknown>[]): Promise<void> {
@@ -99,8 +113,11 @@ async function update(work: Work, table: TableName, rows: Record<string, unknown
   const { numAffectedRows } = await sql`
     update ${name} old set ${set}
     from json_populate_recordset(null::${name}, ${JSON.stringify(rows)}::json) fresh
-    where old.workspace_id = ${work.actor.workspaceId} and old.id = fresh.id and old.version = fresh.version - 1`.execute(work.tx)
-  if (Number(numAffectedRows) !== rows.length) throw new Error(`${table} changed while they were being changed`)
+    where old.workspace_id = ${work.actor.workspaceId} and old.id = fresh.id and old.version = fresh.version - 1`.execute(
+    work.tx,
+  )
+  if (Number(numAffectedRows) !== rows.length)
+    throw new Error(`${table} changed while they were being changed`)
 }
 
 async function writeFacts(work: Work, { facts, workspaceId, now }: Sheet): Promise<void> {

@@ -3,7 +3,15 @@ import { z } from 'zod'
 import { id, instant, page, text, version, words } from '../../platform/shapes.ts'
 import { IMPORT_KINDS } from './fields.ts'
 
-export const IMPORT_STATES = ['uploaded', 'checking', 'checked', 'running', 'done', 'cancelled', 'failed'] as const
+export const IMPORT_STATES = [
+  'uploaded',
+  'checking',
+  'checked',
+  'running',
+  'done',
+  'cancelled',
+  'failed',
+] as const
 
 /** `{ "Baton field": "column name" }`, or `{ "value": "the same for every row" }`. */
 export const mapping = z.record(
@@ -11,7 +19,10 @@ export const mapping = z.record(
   z.union([words(500), z.strictObject({ value: z.union([text(500), z.number().transform(String)]) })]),
 )
 
-export const uploadQuery = z.object({ kind: z.enum(IMPORT_KINDS), fileName: words(200).default('import.csv') })
+export const uploadQuery = z.object({
+  kind: z.enum(IMPORT_KINDS),
+  fileName: words(200).default('import.csv'),
+})
 export const mappingPatch = z.object({ version, mapping })
 export const importsPage = z.object({ ...page, kind: z.enum(IMPORT_KINDS).optional() })
 

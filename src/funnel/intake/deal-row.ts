@@ -1,8 +1,8 @@
 /** A row of a file of deals, read and judged on its own. */
-import { type Instant } from '../../platform/time.ts'
+import type { Instant } from '../../platform/time.ts'
 import { REASONS } from '../leads/lead.ts'
-import { type Reading, inFuture, optional, plainProblem, valueOf } from './lead-row.ts'
-import { type Problem, amountCell, choiceCell, currencyCell } from './values.ts'
+import { inFuture, optional, plainProblem, type Reading, valueOf } from './lead-row.ts'
+import { amountCell, choiceCell, currencyCell, type Problem } from './values.ts'
 
 export type Outcome = 'won' | 'lost' | 'open'
 
@@ -26,9 +26,20 @@ export interface DealRow {
 }
 
 const OUTCOMES: Record<string, Outcome> = {
-  won: 'won', win: 'won', 'closed won': 'won', closedwon: 'won', true: 'won',
-  lost: 'lost', loss: 'lost', lose: 'lost', 'closed lost': 'lost', closedlost: 'lost', false: 'lost',
-  open: 'open', 'in progress': 'open', pending: 'open',
+  won: 'won',
+  win: 'won',
+  'closed won': 'won',
+  closedwon: 'won',
+  true: 'won',
+  lost: 'lost',
+  loss: 'lost',
+  lose: 'lost',
+  'closed lost': 'lost',
+  closedlost: 'lost',
+  false: 'lost',
+  open: 'open',
+  'in progress': 'open',
+  pending: 'open',
 }
 
 /** Reads a row of deals; `currency` is the workspace's, for amounts without one. */
@@ -39,7 +50,8 @@ export function readDealRow(
 ): DealRow | Problem {
   const plain = plainProblem(cells)
   if (plain) return plain
-  if (!cells.leadExternalId) return missing('leadExternalId', 'The row does not say which lead it belongs to.')
+  if (!cells.leadExternalId)
+    return missing('leadExternalId', 'The row does not say which lead it belongs to.')
   const outcome = optional(cells, 'outcome', (field, value) => choiceCell(field, value, OUTCOMES))
   const closedAt = optional(cells, 'closedAt', reading.readTime)
   const openedAt = optional(cells, 'openedAt', reading.readTime)
@@ -64,14 +76,16 @@ export function readDealRow(
     productLine: cells.productLine ?? null,
     name: cells.name ?? null,
     ...reasonOf(how, cells.lostReason),
-    warnings: at > reading.now ? [inFuture(how === 'open' ? 'openedAt' : 'closedAt', cells.closedAt ?? '')] : [],
+    warnings:
+      at > reading.now ? [inFuture(how === 'open' ? 'openedAt' : 'closedAt', cells.closedAt ?? '')] : [],
   }
 }
 
 function reasonOf(outcome: Outcome, words: string | undefined) {
   if (outcome !== 'lost') return { lostReason: null, lostReasonWords: null }
   const code = words?.toLowerCase().replace(/[\s-]+/g, '_')
-  if (code && (REASONS.lose as readonly string[]).includes(code)) return { lostReason: code, lostReasonWords: null }
+  if (code && (REASONS.lose as readonly string[]).includes(code))
+    return { lostReason: code, lostReasonWords: null }
   return { lostReason: 'unknown', lostReasonWords: words ?? null }
 }
 

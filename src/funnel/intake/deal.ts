@@ -107,7 +107,11 @@ function serveStretch({ pools }: DealPeople): Stretch {
 }
 
 function standing(
-  { lead, wonAt }: FoundLead, deal: DealRow, people: DealPeople, leaves: Proof['leaves'], stretches: Stretch[],
+  { lead, wonAt }: FoundLead,
+  deal: DealRow,
+  people: DealPeople,
+  leaves: Proof['leaves'],
+  stretches: Stretch[],
 ) {
   const { at } = deal
   const reached = { firstQualifyAt: lead.firstQualifyAt ?? at, firstConvertAt: lead.firstConvertAt ?? at }
@@ -115,13 +119,46 @@ function standing(
   const open = { ...reached, closedAs: null, closedReason: null, closedAt: null, nurtureUntil: null }
   if (leaves === 'won') {
     const owner = { ownerMemberId: null, ownerQueueId: people.pools.serve }
-    return { ...open, ...owner, level: 'serve', state: 'offered', levelSince: at, stateSince: at, wonAt: deal.outcome === 'won' ? at : wonAt }
+    return {
+      ...open,
+      ...owner,
+      level: 'serve',
+      state: 'offered',
+      levelSince: at,
+      stateSince: at,
+      wonAt: deal.outcome === 'won' ? at : wonAt,
+    }
   }
   if (leaves === 'lost') {
-    const closed = { closedAs: 'lost', closedReason: deal.lostReason, closedAt: at, ownerMemberId: null, ownerQueueId: null }
-    return { ...open, ...closed, level: 'convert', state: 'closed', levelSince: since('convert'), stateSince: at, wonAt: lead.wonAt }
+    const closed = {
+      closedAs: 'lost',
+      closedReason: deal.lostReason,
+      closedAt: at,
+      ownerMemberId: null,
+      ownerQueueId: null,
+    }
+    return {
+      ...open,
+      ...closed,
+      level: 'convert',
+      state: 'closed',
+      levelSince: since('convert'),
+      stateSince: at,
+      wonAt: lead.wonAt,
+    }
   }
   const last = stretches.at(-1) as Stretch
-  const owner = { ownerMemberId: last.memberId, ownerQueueId: last.queueId, state: last.memberId ? 'working' : 'waiting' }
-  return { ...open, ...owner, level: 'convert', levelSince: since('convert'), stateSince: at, wonAt: lead.wonAt }
+  const owner = {
+    ownerMemberId: last.memberId,
+    ownerQueueId: last.queueId,
+    state: last.memberId ? 'working' : 'waiting',
+  }
+  return {
+    ...open,
+    ...owner,
+    level: 'convert',
+    levelSince: since('convert'),
+    stateSince: at,
+    wonAt: lead.wonAt,
+  }
 }

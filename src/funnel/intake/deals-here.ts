@@ -18,7 +18,14 @@ export async function lockFoundLeads(work: Work, externalIds: string[]): Promise
   const { rows: leads } = await sql<Selectable<Leads>>`
     select * from leads where workspace_id = ${actor.workspaceId} and external_id = any(${externalIds}::text[])
     order by id for update`.execute(tx)
-  const around = new Map((await whatSurrounds(work, leads.map((lead) => lead.id))).map((row) => [row.id, row]))
+  const around = new Map(
+    (
+      await whatSurrounds(
+        work,
+        leads.map((lead) => lead.id),
+      )
+    ).map((row) => [row.id, row]),
+  )
   return new Map(
     leads.map((lead) => {
       const { id: _, ...rest } = around.get(lead.id) as Surroundings
@@ -64,7 +71,10 @@ export async function lockAccounts({ tx, actor }: Work, ids: string[]): Promise<
 }
 
 /** The named queues that wait at a level. */
-export async function poolsOf({ tx, actor }: Work): Promise<{ qualify: string; convert: string; serve: string }> {
+export async function poolsOf({
+  tx,
+  actor,
+}: Work): Promise<{ qualify: string; convert: string; serve: string }> {
   const { rows } = await sql<{ function: string; id: string }>`
     select function, id from queues
     where workspace_id = ${actor.workspaceId} and kind = 'pool' and binned_at is null`.execute(tx)

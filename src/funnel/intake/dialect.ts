@@ -39,7 +39,12 @@ function encodingOf(sample: Buffer, whole: boolean): Encoding {
 
 function firstRows(text: string, separator: Separator): string[][] {
   try {
-    const options = { to: LINES_COMPARED, relax_column_count: true, relax_quotes: true, skip_records_with_error: true }
+    const options = {
+      to: LINES_COMPARED,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_records_with_error: true,
+    }
     return parse(text, { ...options, delimiter: separator, bom: true, skip_empty_lines: true }) as string[][]
   } catch {
     return []

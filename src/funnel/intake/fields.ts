@@ -2,20 +2,45 @@
  * An import brings history from elsewhere: a file, and a map that says which column is which field of Baton.
  * Here are the fields, how a map is checked before anything runs, and how one is guessed from the headings.
  */
-import { type Result, ok, refuse } from '../../platform/result.ts'
+import { ok, type Result, refuse } from '../../platform/result.ts'
 
 export const IMPORT_KINDS = ['leads', 'deals'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
 export const LEAD_FIELDS = [
-  'externalId', 'receivedAt', 'channel', 'campaign', 'interest', 'accountName', 'contactName', 'email', 'phone',
-  'country', 'owner', 'productLine', 'website', 'city', 'title', 'tags', 'directness',
+  'externalId',
+  'receivedAt',
+  'channel',
+  'campaign',
+  'interest',
+  'accountName',
+  'contactName',
+  'email',
+  'phone',
+  'country',
+  'owner',
+  'productLine',
+  'website',
+  'city',
+  'title',
+  'tags',
+  'directness',
 ] as const
 export type LeadField = (typeof LEAD_FIELDS)[number]
 
 export const DEAL_FIELDS = [
-  'leadExternalId', 'externalId', 'qualifiedBy', 'convertedBy', 'outcome', 'closedAt', 'amount', 'currency',
-  'productLine', 'lostReason', 'name', 'openedAt',
+  'leadExternalId',
+  'externalId',
+  'qualifiedBy',
+  'convertedBy',
+  'outcome',
+  'closedAt',
+  'amount',
+  'currency',
+  'productLine',
+  'lostReason',
+  'name',
+  'openedAt',
 ] as const
 export type DealField = (typeof DEAL_FIELDS)[number]
 
@@ -36,7 +61,8 @@ export function planOf(kind: ImportKind, mapping: Mapping, headings: string[]): 
   const known = fieldsOf(kind)
   const plan: Plan = []
   for (const [field, source] of Object.entries(mapping)) {
-    if (!known.includes(field)) return wrongMap(field, `"${field}" is no field of ${kind}. There are: ${known.join(', ')}.`)
+    if (!known.includes(field))
+      return wrongMap(field, `"${field}" is no field of ${kind}. There are: ${known.join(', ')}.`)
     const column = typeof source === 'string' ? columnOf(field, source, headings) : ok(null)
     if (!column.ok) return column
     plan.push({ field, column: column.value, constant: typeof source === 'string' ? null : source.value })
@@ -47,7 +73,8 @@ export function planOf(kind: ImportKind, mapping: Mapping, headings: string[]): 
 function columnOf(field: string, name: string, headings: string[]): Result<number> {
   const places = headings.flatMap((heading, n) => (heading.trim() === name.trim() ? [n] : []))
   if (places.length === 1) return ok(places[0] as number)
-  if (places.length > 1) return wrongMap(field, `${places.length} columns are called "${name}". Rename all but one.`)
+  if (places.length > 1)
+    return wrongMap(field, `${places.length} columns are called "${name}". Rename all but one.`)
   return wrongMap(field, `The file has no column "${name}". It has: ${headings.join(', ')}.`)
 }
 
@@ -58,7 +85,10 @@ function missingField(kind: ImportKind, plan: Plan) {
   }
   const names = ['externalId', 'accountName', 'contactName', 'email', 'phone', 'website']
   if (kind === 'leads' && !names.some(has)) {
-    return wrongMap('contactName', `Say at least one of ${names.join(', ')}: without it nobody knows who is meant.`)
+    return wrongMap(
+      'contactName',
+      `Say at least one of ${names.join(', ')}: without it nobody knows who is meant.`,
+    )
   }
   return null
 }
@@ -83,7 +113,9 @@ export function guessMapping(kind: ImportKind, headings: string[]): Mapping {
   const taken = new Set<string>()
   for (const field of fieldsOf(kind)) {
     const names = [field.toLowerCase(), ...(SYNONYMS[kind][field] ?? [])]
-    const heading = names.flatMap((name) => headings.filter((one) => folded(one) === name && !taken.has(one)))[0]
+    const heading = names.flatMap((name) =>
+      headings.filter((one) => folded(one) === name && !taken.has(one)),
+    )[0]
     if (heading === undefined) continue
     guess[field] = heading
     taken.add(heading)
@@ -98,21 +130,68 @@ function folded(heading: string): string {
 
 const SYNONYMS: Record<ImportKind, Record<string, string[]>> = {
   leads: {
-    externalId: ['id', 'recordid', 'leadid', 'mqlid', 'contactid', 'contactsid', 'apollocontactid', 'personid'],
+    externalId: [
+      'id',
+      'recordid',
+      'leadid',
+      'mqlid',
+      'contactid',
+      'contactsid',
+      'apollocontactid',
+      'personid',
+    ],
     receivedAt: [
-      'firstcontactdate', 'createdate', 'createddate', 'createdtime', 'createdat', 'created', 'date', 'connectedon',
-      'received', 'leadcreated', 'dateadded', 'addtime',
+      'firstcontactdate',
+      'createdate',
+      'createddate',
+      'createdtime',
+      'createdat',
+      'created',
+      'date',
+      'connectedon',
+      'received',
+      'leadcreated',
+      'dateadded',
+      'addtime',
     ],
     channel: ['leadsource', 'origin', 'source', 'originalsource', 'utmsource', 'platform', 'channelname'],
     campaign: ['campaignname', 'landingpageid', 'utmcampaign', 'landingpage'],
-    interest: ['description', 'message', 'notes', 'note', 'comments', 'comment', 'inquiry', 'notecontent', 'request'],
+    interest: [
+      'description',
+      'message',
+      'notes',
+      'note',
+      'comments',
+      'comment',
+      'inquiry',
+      'notecontent',
+      'request',
+    ],
     accountName: [
-      'company', 'companyname', 'account', 'organization', 'organisation', 'organizationname', 'associatedcompany',
-      'organization1name', 'firm', 'business', 'companynameforemails',
+      'company',
+      'companyname',
+      'account',
+      'organization',
+      'organisation',
+      'organizationname',
+      'associatedcompany',
+      'organization1name',
+      'firm',
+      'business',
+      'companynameforemails',
     ],
     contactName: ['fullname', 'name', 'contact', 'personname', 'leadname', 'contactfullname', 'lastname'],
     email: ['emailaddress', 'mail', 'personemailwork', 'email1value', 'workemail', 'primaryemail'],
-    phone: ['phonenumber', 'telephone', 'mobile', 'mobilephone', 'workdirectphone', 'personphone', 'tel', 'phone1value'],
+    phone: [
+      'phonenumber',
+      'telephone',
+      'mobile',
+      'mobilephone',
+      'workdirectphone',
+      'personphone',
+      'tel',
+      'phone1value',
+    ],
     country: ['countryregion', 'countrycode', 'companycountry', 'mailingcountry'],
     owner: ['leadowner', 'contactowner', 'ownername', 'ownerid', 'assignedto', 'accountowner', 'salesrep'],
     productLine: ['productinterest', 'productinterestc', 'product', 'businesssegment', 'segment'],
@@ -125,10 +204,28 @@ const SYNONYMS: Record<ImportKind, Record<string, string[]>> = {
     leadExternalId: ['leadid', 'mqlid', 'associatedcontactids', 'lead', 'contactid'],
     externalId: ['id', 'dealid', 'recordid', 'sellerid', 'opportunityid', 'potentialid'],
     qualifiedBy: ['sdrid', 'sdr', 'qualifier', 'bdr', 'leadowner', 'sdrname'],
-    convertedBy: ['srid', 'sr', 'closer', 'dealowner', 'owner', 'ownername', 'salesrep', 'opportunityowner', 'potentialowner'],
+    convertedBy: [
+      'srid',
+      'sr',
+      'closer',
+      'dealowner',
+      'owner',
+      'ownername',
+      'salesrep',
+      'opportunityowner',
+      'potentialowner',
+    ],
     outcome: ['dealstage', 'stage', 'status', 'iswon', 'stagename', 'result'],
     closedAt: ['wondate', 'closedate', 'closedate', 'closingdate', 'closeddate', 'wontime', 'dealclosedate'],
-    amount: ['dealvalue', 'value', 'amountincompanycurrency', 'declaredmonthlyrevenue', 'revenue', 'dealamount', 'total'],
+    amount: [
+      'dealvalue',
+      'value',
+      'amountincompanycurrency',
+      'declaredmonthlyrevenue',
+      'revenue',
+      'dealamount',
+      'total',
+    ],
     currency: ['dealcurrency', 'currencyisocode', 'currencycode'],
     productLine: ['businesssegment', 'product', 'pipeline', 'productname', 'segment'],
     lostReason: ['closedlostreason', 'lossreason', 'reasonlost'],

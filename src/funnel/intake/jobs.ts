@@ -2,13 +2,13 @@
 import { NO_ID } from '../../platform/id.ts'
 import type { Job, LongTask } from '../../platform/jobs.ts'
 import { record } from '../../platform/journal.ts'
-import { answerFact } from '../../platform/work.ts'
 import type { Work } from '../../platform/work.ts'
-import { CHECK_JOB, RUN_JOB, finishImport, sampleOf } from './actions.ts'
+import { answerFact } from '../../platform/work.ts'
+import { CHECK_JOB, finishImport, RUN_JOB, sampleOf } from './actions.ts'
 import { type ImportKind, type Mapping, type Plan, planOf } from './fields.ts'
 import { type Run, runThrough } from './run.ts'
 import * as store from './store.ts'
-import { type Counts, type Verdict, notesOf } from './verdict.ts'
+import { type Counts, notesOf, type Verdict } from './verdict.ts'
 
 export const intakeJobs: Job[] = [
   { name: CHECK_JOB, atOnce: 2, run: (task) => goThrough(task, 'checking') },
@@ -16,7 +16,10 @@ export const intakeJobs: Job[] = [
 ]
 
 /** Goes through the file of an import, from where an earlier attempt stopped. */
-export async function goThrough(task: Pick<LongTask, 'ids' | 'inTransaction' | 'signal'>, state: 'checking' | 'running'): Promise<void> {
+export async function goThrough(
+  task: Pick<LongTask, 'ids' | 'inTransaction' | 'signal'>,
+  state: 'checking' | 'running',
+): Promise<void> {
   const { inTransaction, signal } = task
   const importId = String(task.ids.importId)
   const prepared = await inTransaction((work) => prepare(work, importId, state))
@@ -27,8 +30,14 @@ export async function goThrough(task: Pick<LongTask, 'ids' | 'inTransaction' | '
     await keepBatch(work, importId, counts, verdicts)
   }
   const run: Run = {
-    kind: row.kind as ImportKind, plan, dialect, chunks: chunksOf(inTransaction, importId),
-    importId: state === 'running' ? importId : null, inTransaction, counts: countsOf(row), keep,
+    kind: row.kind as ImportKind,
+    plan,
+    dialect,
+    chunks: chunksOf(inTransaction, importId),
+    importId: state === 'running' ? importId : null,
+    inTransaction,
+    counts: countsOf(row),
+    keep,
   }
   try {
     await runThrough(run)
@@ -38,7 +47,11 @@ export async function goThrough(task: Pick<LongTask, 'ids' | 'inTransaction' | '
   }
 }
 
-async function prepare(work: Work, importId: string, state: string): Promise<(Pick<Run, 'dialect'> & { row: store.Import; plan: Plan }) | null> {
+async function prepare(
+  work: Work,
+  importId: string,
+  state: string,
+): Promise<(Pick<Run, 'dialect'> & { row: store.Import; plan: Plan }) | null> {
   const row = await store.readImport(work, importId)
   // Cancelled before it began, or done by an attempt whose end was not heard of.
   if (row?.state !== state) return null
@@ -50,7 +63,13 @@ async function prepare(work: Work, importId: string, state: string): Promise<(Pi
 }
 
 function countsOf(row: store.Import): Counts {
-  return { read: row.rowsRead, taken: row.rowsTaken, unchanged: row.rowsUnchanged, refused: row.rowsRefused, warned: row.rowsWarned }
+  return {
+    read: row.rowsRead,
+    taken: row.rowsTaken,
+    unchanged: row.rowsUnchanged,
+    refused: row.rowsRefused,
+    warned: row.rowsWarned,
+  }
 }
 
 // A transaction for each chunk: none stays open while the rows are being taken.
@@ -63,13 +82,19 @@ async function* chunksOf(inTransaction: LongTask['inTransaction'], importId: str
 }
 
 /** Keeps how far it is and what is to be noted, with the rows themselves. Throws Cancelled. */
-export async function keepBatch(work: Work, importId: string, counts: Counts, verdicts: Verdict[]): Promise<void> {
+export async function keepBatch(
+  work: Work,
+  importId: string,
+  counts: Counts,
+  verdicts: Verdict[],
+): Promise<void> {
   const version = await store.keepProgress(work, importId, counts)
   if (version === null) throw new Cancelled()
   await store.keepNotes(work, importId, notesOf(verdicts))
   work.touched.push({ noun: 'imports', id: importId, version })
   // So many leads at once are not told one by one.
-  if (verdicts.some((verdict) => verdict.kind === 'taken')) work.touched.push({ noun: 'leads', id: NO_ID, version: 0 })
+  if (verdicts.some((verdict) => verdict.kind === 'taken'))
+    work.touched.push({ noun: 'leads', id: NO_ID, version: 0 })
 }
 
 /** Somebody cancelled the import: the batch that found out is rolled back. */
@@ -85,7 +110,21 @@ export async function end(work: Work, importId: string, state: 'checking' | 'run
   if (state === 'checking') return
   await store.dropChunks(work, importId)
   const { kind, rowsTaken, rowsUnchanged, rowsRefused, rowsWarned } = row
-  const detail = { importId, kind, taken: rowsTaken, unchanged: rowsUnchanged, refused: rowsRefused, warned: rowsWarned }
-  await record(work, { fact: 'import.finished', function: 'operate', memberId: row.memberId, roleAssignmentId: null, detail, rows: [] })
+  const detail = {
+    importId,
+    kind,
+    taken: rowsTaken,
+    unchanged: rowsUnchanged,
+    refused: rowsRefused,
+    warned: rowsWarned,
+  }
+  await record(work, {
+    fact: 'import.finished',
+    function: 'operate',
+    memberId: row.memberId,
+    roleAssignmentId: null,
+    detail,
+    rows: [],
+  })
   await answerFact(work, 'import.finished', { importId })
 }

@@ -1,7 +1,15 @@
 /** A row of a file of leads, read and judged on its own: what it says, or why it is not taken. */
-import { type Instant } from '../../platform/time.ts'
-import { type PhoneRead, companyDomain, domainOf, emailKey, nameKey, readPhone } from '../leads/person.ts'
-import { type Cell, type Problem, choiceCell, countryCell, emailsCell, textCell, unreadableText } from './values.ts'
+import type { Instant } from '../../platform/time.ts'
+import { companyDomain, domainOf, emailKey, nameKey, type PhoneRead, readPhone } from '../leads/person.ts'
+import {
+  type Cell,
+  choiceCell,
+  countryCell,
+  emailsCell,
+  type Problem,
+  textCell,
+  unreadableText,
+} from './values.ts'
 
 export interface LeadRow {
   number: number
@@ -33,9 +41,24 @@ export interface Reading {
 }
 
 const LONGEST: Record<string, number> = {
-  externalId: 200, leadExternalId: 200, channel: 120, campaign: 200, productLine: 120, owner: 200, qualifiedBy: 200,
-  convertedBy: 200, interest: 4000, accountName: 200, contactName: 200, phone: 60, website: 500, city: 120, title: 200,
-  name: 200, lostReason: 500, tags: 2000,
+  externalId: 200,
+  leadExternalId: 200,
+  channel: 120,
+  campaign: 200,
+  productLine: 120,
+  owner: 200,
+  qualifiedBy: 200,
+  convertedBy: 200,
+  interest: 4000,
+  accountName: 200,
+  contactName: 200,
+  phone: 60,
+  website: 500,
+  city: 120,
+  title: 200,
+  name: 200,
+  lostReason: 500,
+  tags: 2000,
 }
 
 /** Every problem that a cell has by itself: unreadable or too long. */
@@ -52,7 +75,11 @@ export function plainProblem(cells: Record<string, string>): Problem | null {
 }
 
 /** Reads a row of leads. */
-export function readLeadRow(number: number, cells: Record<string, string>, reading: Reading): LeadRow | Problem {
+export function readLeadRow(
+  number: number,
+  cells: Record<string, string>,
+  reading: Reading,
+): LeadRow | Problem {
   const plain = plainProblem(cells)
   if (plain) return plain
   const receivedAt = optional(cells, 'receivedAt', reading.readTime)
@@ -95,7 +122,14 @@ function wholeRow(
     productLine: cells.productLine ?? null,
     owner: cells.owner ?? null,
     interest: cells.interest ?? null,
-    tags: [...new Set((cells.tags ?? '').split(/[;,]/).map((tag) => tag.trim()).filter((tag) => tag !== ''))],
+    tags: [
+      ...new Set(
+        (cells.tags ?? '')
+          .split(/[;,]/)
+          .map((tag) => tag.trim())
+          .filter((tag) => tag !== ''),
+      ),
+    ],
     emailKeys: [...new Set(read.emails.map(emailKey))],
     phones: cells.phone ? [readPhone(cells.phone, read.country)] : [],
     domain: site ?? read.emails.map(companyDomain).find((domain) => domain !== null) ?? null,
@@ -105,21 +139,31 @@ function wholeRow(
 }
 
 // Whom a row without any name stands for is still a lead when the file gives it an id: anonymised exports do that.
-function whoIsMeant(cells: Record<string, string>, emails: string[]): Pick<LeadRow, 'account' | 'contact'> | null {
+function whoIsMeant(
+  cells: Record<string, string>,
+  emails: string[],
+): Pick<LeadRow, 'account' | 'contact'> | null {
   const company = cells.accountName ?? (cells.website ? (domainOf(cells.website) ?? cells.website) : null)
   const person = cells.contactName ?? emails[0] ?? cells.phone ?? null
   const stand = company || person ? null : cells.externalId
   if (!company && !person && !stand) return null
   const name = person ?? stand ?? null
   return {
-    account: company ? { name: company.slice(0, 200), website: cells.website ?? null, city: cells.city ?? null } : null,
+    account: company
+      ? { name: company.slice(0, 200), website: cells.website ?? null, city: cells.city ?? null }
+      : null,
     contact: name ? { name, title: cells.title ?? null } : null,
   }
 }
 
 /** A time that has not come yet: taken as it is, and said. */
 export function inFuture(field: string, value: string): Problem {
-  return { field, value, code: 'in-the-future', message: 'This time has not come yet. It was taken as it is.' }
+  return {
+    field,
+    value,
+    code: 'in-the-future',
+    message: 'This time has not come yet. It was taken as it is.',
+  }
 }
 
 /** A cell that may be missing. */

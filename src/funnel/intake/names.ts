@@ -26,8 +26,13 @@ async function takeFilesSpelling(work: Work, names: string[]): Promise<void> {
       and not exists (select 1 from channel_costs o where o.workspace_id = c.workspace_id and o.channel_id = c.id)
     group by c.id having bool_and(c.name <> n.name)`.execute(work.tx)
   for (const { id, name } of rows) {
-    const channel = await work.tx.selectFrom('channels').selectAll().where('workspaceId', '=', work.actor.workspaceId)
-      .where('id', '=', id).forUpdate().executeTakeFirstOrThrow()
+    const channel = await work.tx
+      .selectFrom('channels')
+      .selectAll()
+      .where('workspaceId', '=', work.actor.workspaceId)
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirstOrThrow()
     const row = await patchRow(work, 'channels', channel, { name })
     if (row) await record(work, { fact: 'channel.changed', function: 'operate', channelId: id, rows: [row] })
   }
@@ -43,7 +48,11 @@ export async function campaignsNamed(work: Work, keys: Set<string>): Promise<Ids
   const byChannel = Map.groupBy(keys, (key) => key.slice(0, 36))
   const found: Ids = new Map()
   for (const [channelId, ofChannel] of byChannel) {
-    const ids = await findOrMakeCampaigns(work, channelId, ofChannel.map((key) => key.slice(37)))
+    const ids = await findOrMakeCampaigns(
+      work,
+      channelId,
+      ofChannel.map((key) => key.slice(37)),
+    )
     for (const [name, id] of ids) found.set(campaignKey(channelId, name), id)
   }
   return found
@@ -53,6 +62,8 @@ export async function campaignsNamed(work: Work, keys: Set<string>): Promise<Ids
 export async function activeAmong({ tx, actor }: Work, ids: Iterable<string>): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
     select id from members
-    where workspace_id = ${actor.workspaceId} and id = any(${[...ids]}::uuid[]) and status = 'active'`.execute(tx)
+    where workspace_id = ${actor.workspaceId} and id = any(${[...ids]}::uuid[]) and status = 'active'`.execute(
+    tx,
+  )
   return new Set(rows.map((row) => row.id))
 }

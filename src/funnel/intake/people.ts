@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work.ts'
 import { nameKey } from '../leads/person.ts'
-import { type Sheet, type StoredChange, insertLater } from './bulk.ts'
+import { insertLater, type Sheet, type StoredChange } from './bulk.ts'
 import type { LeadRow } from './lead-row.ts'
 
 interface KnownContact {
@@ -22,16 +22,39 @@ export interface KnownPeople {
 /** All that is known of the people and companies of a batch. Four questions, whatever its size. */
 export async function whoIsKnownAmong(work: Work, rows: LeadRow[]): Promise<KnownPeople> {
   return {
-    byEmail: await contactsBy(work, sql`contact_emails`, sql`email_key`, rows.flatMap((row) => row.emailKeys)),
-    byPhone: await contactsBy(work, sql`contact_phones`, sql`e164`, rows.flatMap((row) => row.phones.flatMap((one) => one.e164 ?? []))),
-    byDomain: await accountsBy(work, sql`domain`, rows.flatMap((row) => row.domain ?? [])),
-    byName: await accountsBy(work, sql`name_key`, rows.flatMap((row) => row.accountKey ?? [])),
+    byEmail: await contactsBy(
+      work,
+      sql`contact_emails`,
+      sql`email_key`,
+      rows.flatMap((row) => row.emailKeys),
+    ),
+    byPhone: await contactsBy(
+      work,
+      sql`contact_phones`,
+      sql`e164`,
+      rows.flatMap((row) => row.phones.flatMap((one) => one.e164 ?? [])),
+    ),
+    byDomain: await accountsBy(
+      work,
+      sql`domain`,
+      rows.flatMap((row) => row.domain ?? []),
+    ),
+    byName: await accountsBy(
+      work,
+      sql`name_key`,
+      rows.flatMap((row) => row.accountKey ?? []),
+    ),
   }
 }
 
 type Name = ReturnType<typeof sql>
 
-async function contactsBy({ tx, actor }: Work, table: Name, column: Name, keys: string[]): Promise<Map<string, KnownContact>> {
+async function contactsBy(
+  { tx, actor }: Work,
+  table: Name,
+  column: Name,
+  keys: string[],
+): Promise<Map<string, KnownContact>> {
   if (keys.length === 0) return new Map()
   const { rows } = await sql<KnownContact & { key: string }>`
     select distinct on (w.${column}) w.${column} as key, w.contact_id, c.account_id, w.created_at as since,
@@ -75,15 +98,29 @@ export function findOrMakePeople(work: Work, sheet: Sheet, known: KnownPeople, r
   const byName = row.accountKey ? known.byName.get(row.accountKey) : undefined
   const found = byDomain ?? byName ?? contact?.accountId ?? null
   const accountId = found ?? (row.account ? makeAccount(work, sheet, known, row, rows) : null)
-  const contactId = contact?.contactId ?? (row.contact ? makeContact(work, sheet, known, row, accountId, rows) : null)
+  const contactId =
+    contact?.contactId ?? (row.contact ? makeContact(work, sheet, known, row, accountId, rows) : null)
   return { accountId, contactId, rows }
 }
 
-function makeAccount(work: Work, sheet: Sheet, known: KnownPeople, row: LeadRow, rows: StoredChange[]): string {
+function makeAccount(
+  work: Work,
+  sheet: Sheet,
+  known: KnownPeople,
+  row: LeadRow,
+  rows: StoredChange[],
+): string {
   const { name, website, city } = row.account as NonNullable<LeadRow['account']>
   const key = nameKey(name)
   const change = insertLater(sheet, 'accounts', {
-    id: work.newId(), name, nameKey: key, domain: row.domain, website, city, country: row.country, extras: {},
+    id: work.newId(),
+    name,
+    nameKey: key,
+    domain: row.domain,
+    website,
+    city,
+    country: row.country,
+    extras: {},
   })
   rows.push(change)
   if (row.domain) known.byDomain.set(row.domain, change.id)
@@ -92,14 +129,30 @@ function makeAccount(work: Work, sheet: Sheet, known: KnownPeople, row: LeadRow,
 }
 
 function makeContact(
-  work: Work, sheet: Sheet, known: KnownPeople, row: LeadRow, accountId: string | null, rows: StoredChange[],
+  work: Work,
+  sheet: Sheet,
+  known: KnownPeople,
+  row: LeadRow,
+  accountId: string | null,
+  rows: StoredChange[],
 ): string {
   const { name, title } = row.contact as NonNullable<LeadRow['contact']>
-  const change = insertLater(sheet, 'contacts', { id: work.newId(), accountId, name, nameKey: nameKey(name), title, extras: {} })
+  const change = insertLater(sheet, 'contacts', {
+    id: work.newId(),
+    accountId,
+    name,
+    nameKey: nameKey(name),
+    title,
+    extras: {},
+  })
   const contact = { contactId: change.id, accountId, suppressed: false, since: sheet.now }
   rows.push(change)
   const ways = (position: number) => ({
-    id: work.newId(), contactId: change.id, position, validity: 'unknown', consent: 'unknown',
+    id: work.newId(),
+    contactId: change.id,
+    position,
+    validity: 'unknown',
+    consent: 'unknown',
   })
   const once = [...new Map(row.emails.map((email) => [email.toLowerCase(), email])).entries()]
   for (const [position, [emailKey, email]] of once.entries()) {

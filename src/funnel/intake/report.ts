@@ -6,7 +6,9 @@ export const REPORT_HEADINGS = ['row', 'what', 'field', 'value', 'code', 'why']
 
 /** Lines of the report. Nothing in it is read as a formula by a spreadsheet. */
 export function reportLines(notes: Note[], { headings = false } = {}): string {
-  const rows = notes.map((note) => [note.rowNumber, note.kind, note.field, note.value, note.code, note.message].map(harmless))
+  const rows = notes.map((note) =>
+    [note.rowNumber, note.kind, note.field, note.value, note.code, note.message].map(harmless),
+  )
   return stringify(headings ? [REPORT_HEADINGS, ...rows] : rows)
 }
 

@@ -14,8 +14,13 @@ const oneImport = z.object({ id })
 
 export const intakeRoutes: Route[] = [
   route({
-    method: 'GET', path: '/imports', summary: 'Imports, newest first', tag: 'intake', access: 'member',
-    query: contract.importsPage, answer: listOf(contract.importOut),
+    method: 'GET',
+    path: '/imports',
+    summary: 'Imports, newest first',
+    tag: 'intake',
+    access: 'member',
+    query: contract.importsPage,
+    answer: listOf(contract.importOut),
     async handle(work, { query }) {
       const after = String(readCursor(query.after, 1)?.[0] ?? '') || null
       const rows = await store.listImports(work, { kind: query.kind, after, limit: query.limit })
@@ -23,49 +28,98 @@ export const intakeRoutes: Route[] = [
     },
   }),
   route({
-    method: 'GET', path: '/imports/:id', summary: 'An import: its columns, its map, how far it is, its first notes', tag: 'intake',
-    access: 'member', params: oneImport, answer: contract.importRecord,
+    method: 'GET',
+    path: '/imports/:id',
+    summary: 'An import: its columns, its map, how far it is, its first notes',
+    tag: 'intake',
+    access: 'member',
+    params: oneImport,
+    answer: contract.importRecord,
     handle: (work, { params }) => importRecord(work, params.id),
   }),
   route({
-    method: 'PATCH', path: '/imports/:id', summary: 'Say which column is which field', tag: 'intake', access: 'manager',
-    refuses: ['wrong-map', 'not-now'], params: oneImport, body: contract.mappingPatch, answer: contract.importRecord,
+    method: 'PATCH',
+    path: '/imports/:id',
+    summary: 'Say which column is which field',
+    tag: 'intake',
+    access: 'manager',
+    refuses: ['wrong-map', 'not-now'],
+    params: oneImport,
+    body: contract.mappingPatch,
+    answer: contract.importRecord,
     handle: (work, { params, body }) => mapImport(work, params.id, body),
   }),
   route({
-    method: 'POST', path: '/imports/:id/checks', summary: 'Look at every row without writing any', tag: 'intake', access: 'manager',
-    status: 202, refuses: ['wrong-map', 'not-now'], params: oneImport, answer: contract.importRecord,
+    method: 'POST',
+    path: '/imports/:id/checks',
+    summary: 'Look at every row without writing any',
+    tag: 'intake',
+    access: 'manager',
+    status: 202,
+    refuses: ['wrong-map', 'not-now'],
+    params: oneImport,
+    answer: contract.importRecord,
     handle: (work, { params }) => checkImport(work, params.id),
   }),
   route({
-    method: 'POST', path: '/imports/:id/runs', summary: 'Take every row, in the background', tag: 'intake', access: 'manager',
-    status: 202, refuses: ['wrong-map', 'not-now'], params: oneImport, answer: contract.importRecord,
+    method: 'POST',
+    path: '/imports/:id/runs',
+    summary: 'Take every row, in the background',
+    tag: 'intake',
+    access: 'manager',
+    status: 202,
+    refuses: ['wrong-map', 'not-now'],
+    params: oneImport,
+    answer: contract.importRecord,
     handle: (work, { params }) => runImport(work, params.id),
   }),
   route({
-    method: 'POST', path: '/imports/:id/cancellations', summary: 'Stop an import; what it has taken stays', tag: 'intake',
-    access: 'manager', refuses: ['not-now'], params: oneImport, answer: contract.importRecord,
+    method: 'POST',
+    path: '/imports/:id/cancellations',
+    summary: 'Stop an import; what it has taken stays',
+    tag: 'intake',
+    access: 'manager',
+    refuses: ['not-now'],
+    params: oneImport,
+    answer: contract.importRecord,
     handle: (work, { params }) => cancelImport(work, params.id),
   }),
 ]
 
 export const intakeFileRoutes: FileRoute[] = [
   {
-    kind: 'upload', method: 'POST', path: '/imports', summary: 'Upload a CSV file of leads or deals', tag: 'intake', access: 'manager',
-    status: 201, refuses: ['empty-file', 'too-large'], query: contract.uploadQuery, answer: contract.importRecord,
+    kind: 'upload',
+    method: 'POST',
+    path: '/imports',
+    summary: 'Upload a CSV file of leads or deals',
+    tag: 'intake',
+    access: 'manager',
+    status: 201,
+    refuses: ['empty-file', 'too-large'],
+    query: contract.uploadQuery,
+    answer: contract.importRecord,
     async handle(work, { query, file }) {
       if (!file) return refuse('empty-file', 'Send the file as the body of the request.', { field: 'file' })
       return uploadImport(work, query as z.output<typeof contract.uploadQuery>, file)
     },
   },
   {
-    kind: 'download', method: 'GET', path: '/imports/:id/report.csv', summary: 'Every row not taken and why, and what is odd', tag: 'intake',
-    access: 'member', params: oneImport,
+    kind: 'download',
+    method: 'GET',
+    path: '/imports/:id/report.csv',
+    summary: 'Every row not taken and why, and what is odd',
+    tag: 'intake',
+    access: 'member',
+    params: oneImport,
     async handle(work, { params }) {
       const { id: importId } = params as { id: string }
       const row = await store.readImport(work, importId)
       if (!row) return refuse('not-found', 'There is no such import.')
-      return ok({ fileName: `import-${importId.slice(0, 8)}.csv`, type: 'text/csv; charset=utf-8', content: (await wholeReport(work, importId)) })
+      return ok({
+        fileName: `import-${importId.slice(0, 8)}.csv`,
+        type: 'text/csv; charset=utf-8',
+        content: await wholeReport(work, importId),
+      })
     },
   },
 ]

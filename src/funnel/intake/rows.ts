@@ -1,6 +1,6 @@
 /** Reads the rows of a file as they come, never the whole file at once. */
 import { Readable } from 'node:stream'
-import { parse, type Parser } from 'csv-parse'
+import { type Parser, parse } from 'csv-parse'
 import type { Dialect } from './dialect.ts'
 
 /** One row of the file. Row 1 holds the headings, as in a spreadsheet. */
@@ -27,13 +27,19 @@ export async function* rowsOf(
     relax_quotes: true,
     max_record_size: LONGEST_ROW,
     skip_records_with_error: true,
-    on_skip: (error) => void skipped.push({ after: parser.info.records, why: error?.message ?? 'unreadable' }),
+    on_skip: (error) =>
+      void skipped.push({ after: parser.info.records, why: error?.message ?? 'unreadable' }),
   })
-  Readable.from(decoded(chunks, encoding)).on('error', (error) => parser.destroy(error)).pipe(parser)
+  Readable.from(decoded(chunks, encoding))
+    .on('error', (error) => parser.destroy(error))
+    .pipe(parser)
   yield* batchesOf(parser, skipped, batchSize)
 }
 
-async function* decoded(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, encoding: Dialect['encoding']) {
+async function* decoded(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  encoding: Dialect['encoding'],
+) {
   const decoder = new TextDecoder(encoding)
   for await (const chunk of chunks) {
     const text = decoder.decode(chunk, { stream: true })
@@ -49,7 +55,8 @@ async function* batchesOf(parser: Parser, skipped: { after: number; why: string 
   let given = 0
   let batch: FileRow[] = []
   for await (const cells of parser as AsyncIterable<string[]>) {
-    while (skipped[0] && skipped[0].after <= given) batch.push(unreadable(++number, skipped.shift()?.why ?? ''))
+    while (skipped[0] && skipped[0].after <= given)
+      batch.push(unreadable(++number, skipped.shift()?.why ?? ''))
     given++
     number++
     if (number === 1) width = cells.length

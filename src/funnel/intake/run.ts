@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto'
 import type { Work } from '../../platform/work.ts'
 import { readDealRow } from './deal-row.ts'
 import type { Dialect } from './dialect.ts'
-import { type ImportKind, type Plan, cellsOf } from './fields.ts'
-import { type Reading, isProblem, readLeadRow } from './lead-row.ts'
+import { cellsOf, type ImportKind, type Plan } from './fields.ts'
+import { isProblem, type Reading, readLeadRow } from './lead-row.ts'
 import { type FileRow, rowsOf } from './rows.ts'
 import { takeDeals } from './take-deals.ts'
 import { takeLeads } from './take-leads.ts'
 import { type Problem, timeReader } from './values.ts'
-import { type Counts, type Verdict, counted } from './verdict.ts'
+import { type Counts, counted, type Verdict } from './verdict.ts'
 
 export const BATCH_ROWS = 2000
 
@@ -48,13 +48,21 @@ export async function runThrough(run: Run): Promise<Counts> {
 type Take = (work: Work, rows: FileRow[]) => Promise<Verdict[]>
 
 // When the database objects to a batch, its halves are tried, until the row to blame stands alone and is refused.
-async function takeInParts(run: Run, rows: FileRow[], counts: Counts, take: Take, refused?: Problem): Promise<Counts> {
+async function takeInParts(
+  run: Run,
+  rows: FileRow[],
+  counts: Counts,
+  take: Take,
+  refused?: Problem,
+): Promise<Counts> {
   try {
     return await run.inTransaction(async (given) => {
       const work = asImport(given)
       const [first] = rows
       const verdicts: Verdict[] =
-        refused && first ? [{ number: first.number, kind: 'refused', problems: [refused] }] : await take(work, rows)
+        refused && first
+          ? [{ number: first.number, kind: 'refused', problems: [refused] }]
+          : await take(work, rows)
       const after = counted(counts, verdicts)
       await run.keep(given, after, verdicts)
       return after
@@ -77,13 +85,20 @@ function asImport(work: Work): Work {
 function objection(error: unknown): Problem | null {
   const { code, message } = error as { code?: string; message?: string }
   if (!code || !/^2[23]/.test(code)) return null
-  return { field: null, value: null, code: 'not-storable', message: `The database does not take this row: ${message}.` }
+  return {
+    field: null,
+    value: null,
+    code: 'not-storable',
+    message: `The database does not take this row: ${message}.`,
+  }
 }
 
 function leadsTaker(run: Run, seen: Seen): Take {
   return async (work, rows) => {
     const reading = readingOf(work)
-    const read = rows.map((row) => seen.judge(run, row, (cells, idOfRow) => readLeadRow(row.number, cells, { ...reading, idOfRow })))
+    const read = rows.map((row) =>
+      seen.judge(run, row, (cells, idOfRow) => readLeadRow(row.number, cells, { ...reading, idOfRow })),
+    )
     return inOrder(read, await takeLeads(work, read.filter(isRow), run.importId))
   }
 }
@@ -91,7 +106,9 @@ function leadsTaker(run: Run, seen: Seen): Take {
 function dealsTaker(run: Run, seen: Seen): Take {
   return async (work, rows) => {
     const reading = { ...readingOf(work), currency: work.actor.workspace.currency }
-    const read = rows.map((row) => seen.judge(run, row, (cells, idOfRow) => readDealRow(row.number, cells, { ...reading, idOfRow })))
+    const read = rows.map((row) =>
+      seen.judge(run, row, (cells, idOfRow) => readDealRow(row.number, cells, { ...reading, idOfRow })),
+    )
     return inOrder(read, await takeDeals(work, read.filter(isRow), run.importId))
   }
 }
@@ -131,7 +148,11 @@ class Seen {
     row: FileRow,
     read: (cells: Record<string, string>, idOfRow: () => string) => R | Problem,
   ): R | Verdict {
-    const refused = (problem: Problem): Verdict => ({ number: row.number, kind: 'refused', problems: [problem] })
+    const refused = (problem: Problem): Verdict => ({
+      number: row.number,
+      kind: 'refused',
+      problems: [problem],
+    })
     if (row.broken) return refused({ field: null, value: null, code: 'broken-row', message: row.broken })
     const found = read(cellsOf(plan, row.cells), () => this.idOf(row))
     if (isProblem(found)) return refused(found)

@@ -16,12 +16,17 @@ export function shown(row: Import): ImportOut {
 /** The import, locked when it is to be changed. */
 export async function readImport({ tx, actor }: Work, id: string, lock = false): Promise<Import | null> {
   const { rows } = await sql<Import>`
-    select * from imports where workspace_id = ${actor.workspaceId} and id = ${id} ${lock ? sql`for update` : sql``}`.execute(tx)
+    select * from imports where workspace_id = ${actor.workspaceId} and id = ${id} ${lock ? sql`for update` : sql``}`.execute(
+    tx,
+  )
   return rows[0] ?? null
 }
 
 /** Imports, newest first. */
-export async function listImports({ tx, actor }: Work, by: { kind?: string; after: string | null; limit: number }): Promise<Import[]> {
+export async function listImports(
+  { tx, actor }: Work,
+  by: { kind?: string; after: string | null; limit: number },
+): Promise<Import[]> {
   const { rows } = await sql<Import>`
     select * from imports
     where workspace_id = ${actor.workspaceId} and (${by.kind ?? null}::text is null or kind = ${by.kind ?? null})
@@ -31,33 +36,54 @@ export async function listImports({ tx, actor }: Work, by: { kind?: string; afte
 }
 
 /** Keeps one chunk of the file. */
-export async function keepChunk({ tx, actor }: Work, importId: string, n: number, bytes: Buffer): Promise<void> {
+export async function keepChunk(
+  { tx, actor }: Work,
+  importId: string,
+  n: number,
+  bytes: Buffer,
+): Promise<void> {
   await tx.insertInto('importChunks').values({ workspaceId: actor.workspaceId, importId, n, bytes }).execute()
 }
 
 /** The chunk at a place; null after the last. */
-export async function readChunk(tx: Tx, workspaceId: string, importId: string, n: number): Promise<Buffer | null> {
+export async function readChunk(
+  tx: Tx,
+  workspaceId: string,
+  importId: string,
+  n: number,
+): Promise<Buffer | null> {
   const { rows } = await sql<{ bytes: Buffer }>`
-    select bytes from import_chunks where workspace_id = ${workspaceId} and import_id = ${importId} and n = ${n}`.execute(tx)
+    select bytes from import_chunks where workspace_id = ${workspaceId} and import_id = ${importId} and n = ${n}`.execute(
+    tx,
+  )
   return rows[0]?.bytes ?? null
 }
 
 /** How many chunks a file has. */
 export async function countChunks({ tx, actor }: Work, importId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) from import_chunks where workspace_id = ${actor.workspaceId} and import_id = ${importId}`.execute(tx)
+    select count(*) from import_chunks where workspace_id = ${actor.workspaceId} and import_id = ${importId}`.execute(
+    tx,
+  )
   return rows[0]?.count ?? 0
 }
 
 /** The bytes are not needed once every row has been taken or refused. */
 export async function dropChunks({ tx, actor }: Work, importId: string): Promise<void> {
-  await sql`delete from import_chunks where workspace_id = ${actor.workspaceId} and import_id = ${importId}`.execute(tx)
+  await sql`delete from import_chunks where workspace_id = ${actor.workspaceId} and import_id = ${importId}`.execute(
+    tx,
+  )
 }
 
 /** Keeps notes of rows; some thousand at once. */
 export async function keepNotes({ tx, actor }: Work, importId: string, notes: Note[]): Promise<void> {
   if (notes.length === 0) return
-  const rows = notes.map(({ rowNumber, ...note }) => ({ workspace_id: actor.workspaceId, import_id: importId, row_number: rowNumber, ...note }))
+  const rows = notes.map(({ rowNumber, ...note }) => ({
+    workspace_id: actor.workspaceId,
+    import_id: importId,
+    row_number: rowNumber,
+    ...note,
+  }))
   await sql`
     insert into import_notes
     select * from json_populate_recordset(null::import_notes, ${JSON.stringify(rows)}::json)
@@ -65,12 +91,17 @@ export async function keepNotes({ tx, actor }: Work, importId: string, notes: No
 }
 
 export async function dropNotes({ tx, actor }: Work, importId: string): Promise<void> {
-  await sql`delete from import_notes where workspace_id = ${actor.workspaceId} and import_id = ${importId}`.execute(tx)
+  await sql`delete from import_notes where workspace_id = ${actor.workspaceId} and import_id = ${importId}`.execute(
+    tx,
+  )
 }
 
 /** Notes in the order of the rows, after a place. */
 export async function readNotes(
-  { tx, actor }: Work, importId: string, after: { rowNumber: number; n: number }, limit: number,
+  { tx, actor }: Work,
+  importId: string,
+  after: { rowNumber: number; n: number },
+  limit: number,
 ): Promise<Note[]> {
   const { rows } = await sql<Note>`
     select row_number, n, kind, field, value, code, message from import_notes
@@ -81,7 +112,11 @@ export async function readNotes(
 }
 
 /** Writes how far an import is, and answers whether it may go on: somebody may have cancelled it. */
-export async function keepProgress({ tx, actor }: Work, importId: string, counts: Counts): Promise<number | null> {
+export async function keepProgress(
+  { tx, actor }: Work,
+  importId: string,
+  counts: Counts,
+): Promise<number | null> {
   const { rows } = await sql<{ version: number }>`
     update imports set rows_read = ${counts.read}, rows_taken = ${counts.taken}, rows_unchanged = ${counts.unchanged},
       rows_refused = ${counts.refused}, rows_warned = ${counts.warned}, version = version + 1

@@ -5,12 +5,12 @@ import { membersOfFile } from '../../office/team/members/enrol.ts'
 import type { Work } from '../../platform/work.ts'
 import { firstHolding, newLead } from '../leads/receive.ts'
 import { queueOf } from '../leads/store.ts'
-import { type Sheet, insertLater, newSheet, writeSheet } from './bulk.ts'
+import { insertLater, newSheet, type Sheet, writeSheet } from './bulk.ts'
 import type { LeadRow } from './lead-row.ts'
-import { type Ids, activeAmong, campaignKey, campaignsNamed, channelsNamed } from './names.ts'
+import { activeAmong, campaignKey, campaignsNamed, channelsNamed, type Ids } from './names.ts'
 import { contactOf, findOrMakePeople, whoIsKnownAmong } from './people.ts'
-import type { Verdict } from './verdict.ts'
 import type { Problem } from './values.ts'
+import type { Verdict } from './verdict.ts'
 
 /** Takes the rows that are new; `importId` null judges only and writes nothing. */
 export async function takeLeads(work: Work, rows: LeadRow[], importId: string | null): Promise<Verdict[]> {
@@ -30,13 +30,20 @@ export async function takeLeads(work: Work, rows: LeadRow[], importId: string | 
 async function leadsHere({ tx, actor }: Work, rows: LeadRow[]): Promise<Set<string>> {
   const found = await sql<{ externalId: string }>`
     select external_id from leads
-    where workspace_id = ${actor.workspaceId} and external_id = any(${rows.map((row) => row.externalId)}::text[])`.execute(tx)
+    where workspace_id = ${actor.workspaceId} and external_id = any(${rows.map((row) => row.externalId)}::text[])`.execute(
+    tx,
+  )
   return new Set(found.rows.map((row) => row.externalId))
 }
 
 function suppressed(row: LeadRow): Problem {
   const message = 'This person asked not to be contacted. No lead was opened.'
-  return { field: row.emails.length > 0 ? 'email' : 'phone', value: row.emails[0] ?? row.phones[0]?.phone ?? null, code: 'suppressed', message }
+  return {
+    field: row.emails.length > 0 ? 'email' : 'phone',
+    value: row.emails[0] ?? row.phones[0]?.phone ?? null,
+    code: 'suppressed',
+    message,
+  }
 }
 
 function campaignAlone(row: LeadRow): Problem[] {
@@ -45,10 +52,16 @@ function campaignAlone(row: LeadRow): Problem[] {
   return [{ field: 'campaign', value: row.campaign, code: 'campaign-without-channel', message }]
 }
 
-async function write(work: Work, rows: LeadRow[], known: Awaited<ReturnType<typeof whoIsKnownAmong>>, importId: string) {
+async function write(
+  work: Work,
+  rows: LeadRow[],
+  known: Awaited<ReturnType<typeof whoIsKnownAmong>>,
+  importId: string,
+) {
   const sheet = newSheet(work)
   const places = await placesOf(work, rows)
-  for (const row of rows) writeLead(work, sheet, row, findOrMakePeople(work, sheet, known, row), places, importId)
+  for (const row of rows)
+    writeLead(work, sheet, row, findOrMakePeople(work, sheet, known, row), places, importId)
   await writeSheet(work, sheet)
 }
 
@@ -63,7 +76,9 @@ interface Places {
 }
 
 async function placesOf(work: Work, rows: LeadRow[]): Promise<Places> {
-  const named = (field: 'channel' | 'productLine' | 'owner') => [...new Set(rows.flatMap((row) => row[field] ?? []))]
+  const named = (field: 'channel' | 'productLine' | 'owner') => [
+    ...new Set(rows.flatMap((row) => row[field] ?? [])),
+  ]
   const channels = await channelsNamed(work, named('channel'))
   const owners = await membersOfFile(work, named('owner'))
   return {
@@ -84,7 +99,9 @@ function campaignOf(row: LeadRow, channels: Ids): string | null {
 async function territoriesByCountry({ tx, actor }: Work): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; country: string }>`
     select id, unnest(countries) as country from territories
-    where workspace_id = ${actor.workspaceId} and binned_at is null order by created_at desc, id desc`.execute(tx)
+    where workspace_id = ${actor.workspaceId} and binned_at is null order by created_at desc, id desc`.execute(
+    tx,
+  )
   return new Map(rows.map((row) => [row.country, row.id]))
 }
 
@@ -105,16 +122,26 @@ function writeLead(work: Work, sheet: Sheet, row: LeadRow, who: Who, places: Pla
     territoryId: (row.country && places.territories.get(row.country)) || null,
   }
   const given = {
-    ...stamps, interest: row.interest ?? undefined, directness: row.directness, tags: row.tags,
-    externalId: row.externalId, extras: extrasOf(row, memberId),
+    ...stamps,
+    interest: row.interest ?? undefined,
+    directness: row.directness,
+    tags: row.tags,
+    externalId: row.externalId,
+    extras: extrasOf(row, memberId),
   } as Parameters<typeof newLead>[1]
   const opened = newLead(work, given, { ...stamps, ...owner, id, receivedAt: row.receivedAt })
   const lead = insertLater(sheet, 'leads', { ...opened, importId })
   const holding = insertLater(sheet, 'holdings', firstHolding(work, id, owner, row.receivedAt))
   const { contactId: _, ...dimensions } = stamps
   sheet.facts.push({
-    fact: 'lead.received', function: 'gather', at: row.receivedAt, leadId: id, leadSeq: 1, ...dimensions,
-    detail: { directness: row.directness, earlier: null }, rows: [lead, holding, ...who.rows],
+    fact: 'lead.received',
+    function: 'gather',
+    at: row.receivedAt,
+    leadId: id,
+    leadSeq: 1,
+    ...dimensions,
+    detail: { directness: row.directness, earlier: null },
+    rows: [lead, holding, ...who.rows],
   })
 }
 

@@ -1,7 +1,17 @@
 /** Reading cells: text from elsewhere becomes an instant, a country, an amount, or a problem with a reason. */
-import { email as emailShape } from '../leads/contract.ts'
+
 import { minorDigits, moneyFromMajor } from '../../platform/money.ts'
-import { DAY_MS, type Instant, addDays, atTime, instantOf, isDay, msOf, startOfDay } from '../../platform/time.ts'
+import {
+  addDays,
+  atTime,
+  DAY_MS,
+  type Instant,
+  instantOf,
+  isDay,
+  msOf,
+  startOfDay,
+} from '../../platform/time.ts'
+import { email as emailShape } from '../leads/contract.ts'
 
 /** Why a cell is not taken. */
 export interface Problem {
@@ -19,9 +29,15 @@ const bad = (field: string, value: string, code: string, message: string): { pro
 
 /** Is it readable text: no NUL, no characters that the file's encoding could not hold. */
 export function unreadableText(field: string, value: string): Problem | null {
-  if (value.includes('\u0000')) return bad(field, value.replaceAll('\u0000', ''), 'nul', 'It holds a NUL character.').problem
+  if (value.includes('\u0000'))
+    return bad(field, value.replaceAll('\u0000', ''), 'nul', 'It holds a NUL character.').problem
   if (value.includes('\ufffd') || !value.isWellFormed()) {
-    return bad(field, value.toWellFormed(), 'bad-text', 'It holds characters that cannot be read in the encoding of the file.').problem
+    return bad(
+      field,
+      value.toWellFormed(),
+      'bad-text',
+      'It holds characters that cannot be read in the encoding of the file.',
+    ).problem
   }
   return null
 }
@@ -94,7 +110,12 @@ for (let a = 65; a <= 90; a++) {
     if (name) countryByName.set(name.toLowerCase(), code).set(code.toLowerCase(), code)
   }
 }
-for (const [name, code] of [['usa', 'US'], ['uk', 'GB'], ['great britain', 'GB'], ['the netherlands', 'NL']] as const) {
+for (const [name, code] of [
+  ['usa', 'US'],
+  ['uk', 'GB'],
+  ['great britain', 'GB'],
+  ['the netherlands', 'NL'],
+] as const) {
   countryByName.set(name, code)
 }
 
@@ -102,14 +123,24 @@ for (const [name, code] of [['usa', 'US'], ['uk', 'GB'], ['great britain', 'GB']
 export function countryCell(field: string, value: string): Cell<string> {
   const code = countryByName.get(value.toLowerCase())
   if (code) return { value: code }
-  return bad(field, value, 'unknown-country', 'Write the country as two letters such as ES, or its English name.')
+  return bad(
+    field,
+    value,
+    'unknown-country',
+    'Write the country as two letters such as ES, or its English name.',
+  )
 }
 
 /** One or several e-mail addresses with `;` or `,` between. */
 export function emailsCell(field: string, value: string): Cell<string[]> {
-  const emails = value.split(/[;,]/).map((one) => one.trim()).filter((one) => one !== '')
+  const emails = value
+    .split(/[;,]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
   const wrong = emails.find((one) => !emailShape.safeParse(one).success)
-  return wrong === undefined ? { value: emails } : bad(field, wrong, 'bad-email', 'It is not an e-mail address.')
+  return wrong === undefined
+    ? { value: emails }
+    : bad(field, wrong, 'bad-email', 'It is not an e-mail address.')
 }
 
 const currencies = new Set(Intl.supportedValuesOf('currency'))
@@ -126,11 +157,20 @@ export function amountCell(field: string, value: string, currency: string): Cell
   const money = moneyFromMajor(value, currency)
   if (money) return { value: money.amount }
   const most = minorDigits(currency)
-  return bad(field, value, 'bad-amount', `Write an amount as 1234${most ? '.50' : ''}: digits, and at most ${most} behind a point.`)
+  return bad(
+    field,
+    value,
+    'bad-amount',
+    `Write an amount as 1234${most ? '.50' : ''}: digits, and at most ${most} behind a point.`,
+  )
 }
 
 /** One of a list, by its word. */
-export function choiceCell<T extends string>(field: string, value: string, words: Record<string, T>): Cell<T> {
+export function choiceCell<T extends string>(
+  field: string,
+  value: string,
+  words: Record<string, T>,
+): Cell<T> {
   const found = words[value.toLowerCase().replace(/[\s_-]+/g, ' ')]
   if (found) return { value: found }
   return bad(field, value, 'unknown-word', `Choose one of ${[...new Set(Object.values(words))].join(', ')}.`)

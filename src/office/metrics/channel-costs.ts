@@ -8,13 +8,25 @@ export async function costPerOutcome(work: Work, window: Pick<FunnelAsked, 'from
   const asked: FunnelAsked = { by: 'channel', ...window }
   const spent = await spendByChannel(work, asked)
   const sums = new Map((await funnelSums(work, asked, 'channel')).map((row) => [row.key, row]))
-  const names = await namesOf(work, 'channel', spent.map((row) => row.channelId))
+  const names = await namesOf(
+    work,
+    'channel',
+    spent.map((row) => row.channelId),
+  )
   return spent.map(({ channelId, currency, spend }) => {
     const { leads = 0, opportunities = 0, won = 0 } = sums.get(channelId) ?? {}
     const per = (count: number) => (count === 0 ? null : Math.round(spend / count))
     return {
-      key: names.get(channelId) ?? null, id: channelId, currency, spend, leads, opportunities, won,
-      perLead: per(leads), perOpportunity: per(opportunities), perCustomer: per(won),
+      key: names.get(channelId) ?? null,
+      id: channelId,
+      currency,
+      spend,
+      leads,
+      opportunities,
+      won,
+      perLead: per(leads),
+      perOpportunity: per(opportunities),
+      perCustomer: per(won),
     }
   })
 }

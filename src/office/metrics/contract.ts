@@ -1,9 +1,18 @@
 /** What may be asked of figures, and what is answered. */
 import { z } from 'zod'
-import { LEVELS } from '../team/functions.ts'
 import { day, id } from '../../platform/shapes.ts'
+import { LEVELS } from '../team/functions.ts'
 
-export const DIMENSIONS = ['channel', 'month', 'week', 'member', 'productLine', 'campaign', 'territory', 'none'] as const
+export const DIMENSIONS = [
+  'channel',
+  'month',
+  'week',
+  'member',
+  'productLine',
+  'campaign',
+  'territory',
+  'none',
+] as const
 export type Dimension = (typeof DIMENSIONS)[number]
 
 const idOrNone = z.union([z.literal('none'), id])
@@ -47,7 +56,12 @@ export const funnelRow = z.object({
 })
 
 export const funnelOut = z.object({
-  window: z.object({ from: day.nullable(), to: day.nullable(), timeZone: z.string(), cohort: z.literal('received') }),
+  window: z.object({
+    from: day.nullable(),
+    to: day.nullable(),
+    timeZone: z.string(),
+    cohort: z.literal('received'),
+  }),
   by: z.enum(DIMENSIONS),
   rate: z.object({ numerator: z.literal('won'), denominator: z.literal('leads') }),
   total: z.object({
@@ -75,18 +89,36 @@ export const figure = z.object({
 export const scorecardsOut = z.object({
   window: z.object({ from: day.nullable(), to: day.nullable(), timeZone: z.string() }),
   cards: z.array(
-    z.object({ function: z.string(), memberId: id.nullable(), member: z.string().nullable(), figures: z.array(figure) }),
+    z.object({
+      function: z.string(),
+      memberId: id.nullable(),
+      member: z.string().nullable(),
+      figures: z.array(figure),
+    }),
   ),
 })
 
 const costPer = z.number().nullable()
 
 export const channelCostsOut = z.object({
-  window: z.object({ from: day.nullable(), to: day.nullable(), timeZone: z.string(), cohort: z.literal('received') }),
+  window: z.object({
+    from: day.nullable(),
+    to: day.nullable(),
+    timeZone: z.string(),
+    cohort: z.literal('received'),
+  }),
   items: z.array(
     z.object({
-      key: z.string().nullable(), id: id.nullable(), currency: z.string(), spend: z.number(), leads: z.number(), opportunities: z.number(),
-      won: z.number(), perLead: costPer, perOpportunity: costPer, perCustomer: costPer,
+      key: z.string().nullable(),
+      id: id.nullable(),
+      currency: z.string(),
+      spend: z.number(),
+      leads: z.number(),
+      opportunities: z.number(),
+      won: z.number(),
+      perLead: costPer,
+      perOpportunity: costPer,
+      perCustomer: costPer,
     }),
   ),
 })

@@ -1,7 +1,7 @@
 /** Facts by day, function and person: added up once when they are settled, and read with those that are not. */
 import { type RawBuilder, sql } from 'kysely'
 import { NO_ID } from '../../platform/id.ts'
-import { type Day, addDays, startOfDay } from '../../platform/time.ts'
+import { addDays, type Day, startOfDay } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Place } from './follow.ts'
 
@@ -13,7 +13,9 @@ export async function countFacts(work: Work, after: Place, upTo: Place): Promise
     select ${work.actor.workspaceId}::uuid, day, function, member_id, fact, about, count(*)
     from (${countable(work, between)}) counted
     group by day, function, member_id, fact, about
-    on conflict (workspace_id, day, function, member_id, fact, about) do update set facts = t.facts + excluded.facts`.execute(work.tx)
+    on conflict (workspace_id, day, function, member_id, fact, about) do update set facts = t.facts + excluded.facts`.execute(
+    work.tx,
+  )
 }
 
 /**
@@ -46,7 +48,11 @@ export interface FactCount {
 }
 
 /** How many facts of each kind in a window of days, with those that the follower has not passed yet. */
-export async function factCounts(work: Work, { from, to }: { from: Day | null; to: Day | null }, place: Place): Promise<FactCount[]> {
+export async function factCounts(
+  work: Work,
+  { from, to }: { from: Day | null; to: Day | null },
+  place: Place,
+): Promise<FactCount[]> {
   const zone = work.actor.workspace.timeZone
   const since = from && startOfDay(from, zone)
   const until = to && startOfDay(addDays(to, 1), zone)

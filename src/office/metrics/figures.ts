@@ -1,5 +1,5 @@
 /** Figures from sums: rates with what they are rates of, medians from histograms, and when a figure is too young. */
-import { type Day, addDays } from '../../platform/time.ts'
+import { addDays, type Day } from '../../platform/time.ts'
 
 /** Below this many, a rate says more about chance than about the work: only counts are shown. */
 export const FEW = 5
@@ -63,18 +63,40 @@ export interface FunnelSums {
  */
 export function levelsOf(sums: FunnelSums) {
   return [
-    { level: 'gather', reached: sums.leads, left: left({ refused: sums.refused, suppressed: sums.suppressed }), open: sums.openGather, nurture: 0 },
-    { level: 'qualify', reached: sums.reachedQualify, left: left({ disqualified: sums.disqualified }), open: sums.openQualify, nurture: sums.nurture },
-    { level: 'convert', reached: sums.opportunities, left: left({ lost: sums.lost }), open: sums.openConvert, nurture: 0 },
+    {
+      level: 'gather',
+      reached: sums.leads,
+      left: left({ refused: sums.refused, suppressed: sums.suppressed }),
+      open: sums.openGather,
+      nurture: 0,
+    },
+    {
+      level: 'qualify',
+      reached: sums.reachedQualify,
+      left: left({ disqualified: sums.disqualified }),
+      open: sums.openQualify,
+      nurture: sums.nurture,
+    },
+    {
+      level: 'convert',
+      reached: sums.opportunities,
+      left: left({ lost: sums.lost }),
+      open: sums.openConvert,
+      nurture: 0,
+    },
     { level: 'serve', reached: sums.won, left: [], open: sums.won, nurture: 0 },
   ]
 }
 
 function left(counts: Record<string, number>): { as: string; count: number }[] {
-  return Object.entries(counts).filter(([, count]) => count > 0).map(([as, count]) => ({ as, count }))
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([as, count]) => ({ as, count }))
 }
 
 /** Leads of a cohort whose end nobody knows yet: a rate may still grow by them. */
-export function stillOpen(sums: Pick<FunnelSums, 'openGather' | 'openQualify' | 'openConvert' | 'nurture'>): number {
+export function stillOpen(
+  sums: Pick<FunnelSums, 'openGather' | 'openQualify' | 'openConvert' | 'nurture'>,
+): number {
   return sums.openGather + sums.openQualify + sums.openConvert + sums.nurture
 }

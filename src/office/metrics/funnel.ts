@@ -1,11 +1,20 @@
 /** The funnel: a cohort of leads by the day they were received, and how far they have come since. */
 import { NO_ID } from '../../platform/id.ts'
-import { type Result, ok, refuse } from '../../platform/result.ts'
+import { ok, type Result, refuse } from '../../platform/result.ts'
 import { dayOf } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
 import { LEVELS } from '../team/functions.ts'
 import type { Dimension, FunnelAsked, FunnelOut } from './contract.ts'
-import { FEW, type FunnelSums, isImmature, lastDayOfMonth, levelsOf, quantileOf, rateOf, stillOpen } from './figures.ts'
+import {
+  FEW,
+  type FunnelSums,
+  isImmature,
+  lastDayOfMonth,
+  levelsOf,
+  quantileOf,
+  rateOf,
+  stillOpen,
+} from './figures.ts'
 import * as store from './store.ts'
 
 type Row = FunnelOut['rows'][number]
@@ -21,23 +30,41 @@ export async function funnel(work: Work, asked: FunnelAsked): Promise<Result<Fun
   const total = sums ?? { ...NOTHING, firstDay: null, lastDay: null }
   return ok({
     window: {
-      from: asked.from ?? total.firstDay, to: asked.to ?? total.lastDay,
-      timeZone: work.actor.workspace.timeZone, cohort: 'received',
+      from: asked.from ?? total.firstDay,
+      to: asked.to ?? total.lastDay,
+      timeZone: work.actor.workspace.timeZone,
+      cohort: 'received',
     },
     by: asked.by,
     rate: { numerator: 'won', denominator: 'leads' },
     total: {
-      ...counts(total), medianDaysToWon: quantileOf(histogram, 0.5), p75DaysToWon: quantileOf(histogram, 0.75),
-      open: stillOpen(total), immature: total.lastDay !== null && isImmature(total.lastDay, age.today, age.p75),
+      ...counts(total),
+      medianDaysToWon: quantileOf(histogram, 0.5),
+      p75DaysToWon: quantileOf(histogram, 0.75),
+      open: stillOpen(total),
+      immature: total.lastDay !== null && isImmature(total.lastDay, age.today, age.p75),
     },
     levels: levelsOf(total) as FunnelOut['levels'],
-    rows: asked.member || asked.by === 'member' ? await memberRows(work, asked) : await cohortRows(work, asked, asked.by, age),
+    rows:
+      asked.member || asked.by === 'member'
+        ? await memberRows(work, asked)
+        : await cohortRows(work, asked, asked.by, age),
   })
 }
 
 const NOTHING: FunnelSums = {
-  leads: 0, reachedQualify: 0, opportunities: 0, won: 0, lost: 0, refused: 0, disqualified: 0, suppressed: 0,
-  openGather: 0, openQualify: 0, openConvert: 0, nurture: 0,
+  leads: 0,
+  reachedQualify: 0,
+  opportunities: 0,
+  won: 0,
+  lost: 0,
+  refused: 0,
+  disqualified: 0,
+  suppressed: 0,
+  openGather: 0,
+  openQualify: 0,
+  openConvert: 0,
+  nurture: 0,
 }
 
 function cannotCombine({ by, member, function: fn }: FunnelAsked) {
@@ -45,47 +72,83 @@ function cannotCombine({ by, member, function: fn }: FunnelAsked) {
     return refuse('not-together', `The figures of one person are not kept by ${by}.`, { field: 'by' })
   }
   if (member && by !== 'member' && !fn) {
-    return refuse('function-needed', 'Say as which function: a person may have held a lead as several.', { field: 'function' })
+    return refuse('function-needed', 'Say as which function: a person may have held a lead as several.', {
+      field: 'function',
+    })
   }
   if (fn && by !== 'member' && !member) {
-    return refuse('member-needed', 'Say whose figures: several people may have held a lead as one function.', { field: 'member' })
+    return refuse(
+      'member-needed',
+      'Say whose figures: several people may have held a lead as one function.',
+      { field: 'member' },
+    )
   }
   return null
 }
 
-function counts({ leads, opportunities, won, lost }: Pick<FunnelSums, 'leads' | 'opportunities' | 'won' | 'lost'>) {
+function counts({
+  leads,
+  opportunities,
+  won,
+  lost,
+}: Pick<FunnelSums, 'leads' | 'opportunities' | 'won' | 'lost'>) {
   return { leads, opportunities, won, lost, rate: rateOf(won, leads) }
 }
 
 async function cohortRows(
-  work: Work, asked: FunnelAsked, by: Exclude<Dimension, 'member'>, age: { p75: number | null; today: string },
+  work: Work,
+  asked: FunnelAsked,
+  by: Exclude<Dimension, 'member'>,
+  age: { p75: number | null; today: string },
 ): Promise<Row[]> {
   const sums = await store.funnelSums(work, asked, by)
   const histograms = await store.wonAfter(work, asked, by)
-  const names = await namesFor(work, by, sums.map((row) => row.key))
-  const rows = sums.map((row): Row => ({
-    ...named(by, row.key, names), ...counts(row), medianDaysToWon: quantileOf(histograms.get(row.key) ?? [], 0.5),
-    open: stillOpen(row), immature: isImmature(lastDayOf(by, row), age.today, age.p75), small: row.leads < FEW,
-  }))
+  const names = await namesFor(
+    work,
+    by,
+    sums.map((row) => row.key),
+  )
+  const rows = sums.map(
+    (row): Row => ({
+      ...named(by, row.key, names),
+      ...counts(row),
+      medianDaysToWon: quantileOf(histograms.get(row.key) ?? [], 0.5),
+      open: stillOpen(row),
+      immature: isImmature(lastDayOf(by, row), age.today, age.p75),
+      small: row.leads < FEW,
+    }),
+  )
   return inOrder(by, rows)
 }
 
 async function memberRows(work: Work, asked: FunnelAsked): Promise<Row[]> {
   const by = asked.by as 'member' | 'channel' | 'month' | 'week' | 'productLine' | 'none'
   const sums = await store.memberSums(work, asked, by)
-  const names = await namesFor(work, by, sums.map((row) => row.key))
-  const rows = sums.map((row): Row => ({
-    ...named(by, row.key, names), function: row.function as Row['function'], ...counts(row),
-    // Serving begins when a lead is won: winning is nobody's outcome there.
-    ...(row.function === 'serve' ? { rate: null } : {}),
-    small: row.leads < FEW,
-  }))
+  const names = await namesFor(
+    work,
+    by,
+    sums.map((row) => row.key),
+  )
+  const rows = sums.map(
+    (row): Row => ({
+      ...named(by, row.key, names),
+      function: row.function as Row['function'],
+      ...counts(row),
+      // Serving begins when a lead is won: winning is nobody's outcome there.
+      ...(row.function === 'serve' ? { rate: null } : {}),
+      small: row.leads < FEW,
+    }),
+  )
   return inOrder(by, rows)
 }
 
 function namesFor(work: Work, by: Dimension, keys: string[]): Promise<Map<string, string>> {
   if (by === 'month' || by === 'week' || by === 'none') return Promise.resolve(new Map())
-  return store.namesOf(work, by, keys.filter((key) => key !== NO_ID))
+  return store.namesOf(
+    work,
+    by,
+    keys.filter((key) => key !== NO_ID),
+  )
 }
 
 function named(by: Dimension, key: string, names: Map<string, string>): Pick<Row, 'key' | 'id'> {

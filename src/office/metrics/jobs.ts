@@ -1,7 +1,7 @@
 /** The figures follow the journal in the background, so that a reader has little left to wait for. */
 import type { Job } from '../../platform/jobs.ts'
 import { enqueue } from '../../platform/jobs-enqueue.ts'
-import { type Result, ok } from '../../platform/result.ts'
+import { ok, type Result } from '../../platform/result.ts'
 import type { Work } from '../../platform/work.ts'
 import { catchUpInSteps } from './follow.ts'
 

@@ -55,17 +55,30 @@ describe.skipIf(!existsSync(folder))('the real marketing funnel', () => {
       const figures = async (by: Dimension) => mustBeOk(await funnel(work, { by }))
 
       const byChannel = await figures('channel')
-      expect(byChannel.total).toMatchObject({ leads: 8000, opportunities: 842, won: 842, lost: 0, medianDaysToWon: 14 })
+      expect(byChannel.total).toMatchObject({
+        leads: 8000,
+        opportunities: 842,
+        won: 842,
+        lost: 0,
+        medianDaysToWon: 14,
+      })
       expect(byChannel.total.rate).toBeCloseTo(0.10525, 6)
       expect(byChannel.total.p75DaysToWon).toBe(54.75)
       expect(byChannel.rows).toHaveLength(11)
       for (const [key, [count, won]] of Object.entries(BY_ORIGIN)) {
-        expect(byChannel.rows.find((row) => row.key === key)).toMatchObject({ leads: count, opportunities: won, won, rate: won / count })
+        expect(byChannel.rows.find((row) => row.key === key)).toMatchObject({
+          leads: count,
+          opportunities: won,
+          won,
+          rate: won / count,
+        })
       }
       expect(byChannel.rows.find((row) => row.key === null)).toMatchObject({ leads: 60, won: 14 })
 
       const months = (await figures('month')).rows
-      expect(months.map((row) => row.key)).toEqual([7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17].reduce(monthsAfter, ['2017-06']))
+      expect(months.map((row) => row.key)).toEqual(
+        [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17].reduce(monthsAfter, ['2017-06']),
+      )
       expect(months.slice(1).map((row) => Math.round((row.rate ?? 0) * 10_000) / 100)).toEqual(BY_MONTH)
 
       const members = (await figures('member')).rows
@@ -93,7 +106,10 @@ describe.skipIf(!existsSync(folder))('the real marketing funnel', () => {
   )
 })
 
-const monthsAfter = (all: string[], n: number) => [...all, n > 12 ? `2018-${String(n - 12).padStart(2, '0')}` : `2017-${String(n).padStart(2, '0')}`]
+const monthsAfter = (all: string[], n: number) => [
+  ...all,
+  n > 12 ? `2018-${String(n - 12).padStart(2, '0')}` : `2017-${String(n).padStart(2, '0')}`,
+]
 
 async function everything({ work, workspaceId }: Scene) {
   const { rows } = await sql<Record<string, number>>`
@@ -103,6 +119,8 @@ async function everything({ work, workspaceId }: Scene) {
            (select count(*) from members where workspace_id = ${workspaceId}) as members,
            (select count(*) from channels where workspace_id = ${workspaceId}) as channels,
            (select sum(version) from leads where workspace_id = ${workspaceId}) as versions,
-           (select count(*) from journal where workspace_id = ${workspaceId} and fact <> 'import.finished') as facts`.execute(work.tx)
+           (select count(*) from journal where workspace_id = ${workspaceId} and fact <> 'import.finished') as facts`.execute(
+    work.tx,
+  )
   return rows[0]
 }

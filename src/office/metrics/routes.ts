@@ -9,34 +9,52 @@ import { scorecards } from './scorecards.ts'
 
 export const metricsRoutes: Route[] = [
   route({
-    method: 'GET', path: '/funnel', tag: 'Figures', access: 'viewer',
+    method: 'GET',
+    path: '/funnel',
+    tag: 'Figures',
+    access: 'viewer',
     summary: 'The funnel of a cohort: leads by the day they were received, and how far they have come',
     refuses: ['not-together', 'function-needed', 'member-needed'],
-    query: contract.funnelAsked, answer: contract.funnelOut,
+    query: contract.funnelAsked,
+    answer: contract.funnelOut,
     async handle(work, { query }) {
       await catchUp(work)
       return funnel(work, query)
     },
   }),
   route({
-    method: 'GET', path: '/scorecards', tag: 'Figures', access: 'viewer',
+    method: 'GET',
+    path: '/scorecards',
+    tag: 'Figures',
+    access: 'viewer',
     summary: 'What each person brought about as each function, by the day of the fact',
-    query: contract.scorecardsAsked, answer: contract.scorecardsOut,
+    query: contract.scorecardsAsked,
+    answer: contract.scorecardsOut,
     async handle(work, { query }) {
       await catchUp(work)
       const window = { from: query.from ?? null, to: query.to ?? null }
-      return ok({ window: { ...window, timeZone: work.actor.workspace.timeZone }, cards: await scorecards(work, window) })
+      return ok({
+        window: { ...window, timeZone: work.actor.workspace.timeZone },
+        cards: await scorecards(work, window),
+      })
     },
   }),
   route({
-    method: 'GET', path: '/funnel/costs', tag: 'Figures', access: 'viewer',
+    method: 'GET',
+    path: '/funnel/costs',
+    tag: 'Figures',
+    access: 'viewer',
     summary: 'What a lead, an opportunity and a customer cost by channel',
-    query: contract.scorecardsAsked, answer: contract.channelCostsOut,
+    query: contract.scorecardsAsked,
+    answer: contract.channelCostsOut,
     async handle(work, { query }) {
       await catchUp(work)
       const window = { from: query.from ?? null, to: query.to ?? null }
       const { timeZone } = work.actor.workspace
-      return ok({ window: { ...window, timeZone, cohort: 'received' as const }, items: await costPerOutcome(work, query) })
+      return ok({
+        window: { ...window, timeZone, cohort: 'received' as const },
+        items: await costPerOutcome(work, query),
+      })
     },
   }),
 ]

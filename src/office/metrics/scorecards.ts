@@ -41,14 +41,22 @@ const CARDS: Record<string, Figure[]> = {
     { name: 'returned', counts: ['lead.returned'] },
   ],
   convert: [
-    { name: 'taken', counts: [`handoff.accepted ${Q}`], of: [`handoff.accepted ${Q}`, `handoff.rejected ${Q}`] },
+    {
+      name: 'taken',
+      counts: [`handoff.accepted ${Q}`],
+      of: [`handoff.accepted ${Q}`, `handoff.rejected ${Q}`],
+    },
     { name: 'won', counts: ['opportunity.won'], of: ['opportunity.won', 'opportunity.lost'] },
     { name: 'lost', counts: ['opportunity.lost'] },
     { name: 'nurtured', counts: ['lead.nurtured'] },
     { name: 'returned', counts: ['lead.returned'] },
   ],
   serve: [
-    { name: 'taken', counts: [`handoff.accepted ${S}`], of: [`handoff.accepted ${S}`, `handoff.rejected ${S}`] },
+    {
+      name: 'taken',
+      counts: [`handoff.accepted ${S}`],
+      of: [`handoff.accepted ${S}`, `handoff.rejected ${S}`],
+    },
     { name: 'cancelled', counts: ['lead.cancelled'] },
   ],
 }
@@ -62,8 +70,14 @@ export async function scorecards(work: Work, window: { from: Day | null; to: Day
     facts.filter((one) => (FUNCTIONS as readonly string[]).includes(one.function)),
     (one) => `${one.function} ${one.memberId}`,
   )
-  const cards = [...ofPerson.values()].map(cardOf).filter((card) => card.figures.some((figure) => figure.numerator > 0))
-  const names = await namesOf(work, 'member', cards.map((card) => card.memberId))
+  const cards = [...ofPerson.values()]
+    .map(cardOf)
+    .filter((card) => card.figures.some((figure) => figure.numerator > 0))
+  const names = await namesOf(
+    work,
+    'member',
+    cards.map((card) => card.memberId),
+  )
   const place = (fn: string) => (FUNCTIONS as readonly string[]).indexOf(fn)
   return cards
     .map(({ memberId, ...card }) => ({
@@ -71,7 +85,9 @@ export async function scorecards(work: Work, window: { from: Day | null; to: Day
       memberId: memberId === NO_ID ? null : memberId,
       member: names.get(memberId) ?? null,
     }))
-    .sort((a, b) => place(a.function) - place(b.function) || (a.member ?? '').localeCompare(b.member ?? '', 'en'))
+    .sort(
+      (a, b) => place(a.function) - place(b.function) || (a.member ?? '').localeCompare(b.member ?? '', 'en'),
+    )
 }
 
 function cardOf(facts: FactCount[]) {
@@ -86,7 +102,12 @@ function cardOf(facts: FactCount[]) {
   const figures = [...(CARDS[fn] ?? []), ...EVERYWHERE].map(({ name, counts, of }) => {
     const numerator = sum(counts)
     const denominator = of ? sum(of) : null
-    return { name, numerator, denominator, rate: denominator === null || denominator < FEW ? null : rateOf(numerator, denominator) }
+    return {
+      name,
+      numerator,
+      denominator,
+      rate: denominator === null || denominator < FEW ? null : rateOf(numerator, denominator),
+    }
   })
   return { function: fn, memberId, figures }
 }

@@ -26,7 +26,11 @@ function within({ actor }: Work, { from, to, channel, productLine }: FunnelAsked
 export type KeyedSums = FunnelSums & { key: string; firstDay: string; lastDay: string }
 
 /** The sums of the cohort by a dimension. */
-export async function funnelSums(work: Work, asked: FunnelAsked, by: Exclude<Dimension, 'member'>): Promise<KeyedSums[]> {
+export async function funnelSums(
+  work: Work,
+  asked: FunnelAsked,
+  by: Exclude<Dimension, 'member'>,
+): Promise<KeyedSums[]> {
   const { rows } = await sql<KeyedSums>`
     select ${KEYS[by]} as key, min(day) as first_day, max(day) as last_day, sum(leads)::int as leads,
            sum(reached_qualify)::int as reached_qualify, sum(opportunities)::int as opportunities, sum(won)::int as won,
@@ -39,7 +43,11 @@ export async function funnelSums(work: Work, asked: FunnelAsked, by: Exclude<Dim
 }
 
 /** How many were won how many days after, by a dimension. */
-export async function wonAfter(work: Work, asked: FunnelAsked, by: Exclude<Dimension, 'member'>): Promise<Map<string, Histogram>> {
+export async function wonAfter(
+  work: Work,
+  asked: FunnelAsked,
+  by: Exclude<Dimension, 'member'>,
+): Promise<Map<string, Histogram>> {
   const { rows } = await sql<{ key: string; days: number; won: number }>`
     select ${KEYS[by]} as key, days, sum(won)::int as won
     from funnel_won_after where ${within(work, asked)} group by 1, 2 having sum(won) > 0`.execute(work.tx)
@@ -56,7 +64,11 @@ export interface MemberSums {
 }
 
 /** What people held and brought about, by person and function or, for one person, by another dimension. */
-export async function memberSums(work: Work, asked: FunnelAsked, by: 'member' | 'channel' | 'month' | 'week' | 'productLine' | 'none'): Promise<MemberSums[]> {
+export async function memberSums(
+  work: Work,
+  asked: FunnelAsked,
+  by: 'member' | 'channel' | 'month' | 'week' | 'productLine' | 'none',
+): Promise<MemberSums[]> {
   const key = by === 'member' ? sql<string>`member_id::text` : KEYS[by]
   const { rows } = await sql<MemberSums>`
     select ${key} as key, function, sum(leads)::int as leads, sum(opportunities)::int as opportunities,
@@ -70,13 +82,23 @@ export async function memberSums(work: Work, asked: FunnelAsked, by: 'member' | 
 }
 
 const NAMED = {
-  channel: sql`channels`, productLine: sql`product_lines`, campaign: sql`campaigns`, territory: sql`territories`, member: sql`members`,
+  channel: sql`channels`,
+  productLine: sql`product_lines`,
+  campaign: sql`campaigns`,
+  territory: sql`territories`,
+  member: sql`members`,
 } as const
 
 /** The names behind the ids of a dimension. */
-export async function namesOf({ tx, actor }: Work, what: keyof typeof NAMED, ids: string[]): Promise<Map<string, string>> {
+export async function namesOf(
+  { tx, actor }: Work,
+  what: keyof typeof NAMED,
+  ids: string[],
+): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from ${NAMED[what]} where workspace_id = ${actor.workspaceId} and id = any(${ids}::uuid[])`.execute(tx)
+    select id, name from ${NAMED[what]} where workspace_id = ${actor.workspaceId} and id = any(${ids}::uuid[])`.execute(
+    tx,
+  )
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 

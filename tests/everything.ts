@@ -1,0 +1,128 @@
+// A company with at least one row in every journaled table, for tests that go over all of them.
+import { record } from '../src/platform/journal.ts'
+import { insertRow, type TableName } from '../src/platform/rows.ts'
+import type { Work } from '../src/platform/work.ts'
+import { bring } from './bring.ts'
+import type { Scene } from './fixture.ts'
+import { named } from './world.ts'
+
+const LEADS = `id,received,channel,campaign,company,person,mail,phone,country,line
+A1,2026-01-05,Fair,Spring,Acme Pumps,Ada Lovelace,ada@acme-pumps.example,+34 912 345 678,ES,Valves
+A2,2026-01-06,,,Bolt Works,Bo Diddley,bo@bolt.example,,DE,
+`
+const DEALS = `lead,deal,sdr,ae,closed,amount
+A1,D1,Quentin,Carla,2026-02-03,1250.50
+`
+
+/** Fills every journaled table. */
+export async function everyTable(scene: Scene): Promise<void> {
+  const { work } = scene
+  const map = {
+    externalId: 'id',
+    receivedAt: 'received',
+    accountName: 'company',
+    contactName: 'person',
+    email: 'mail',
+    productLine: 'line',
+  }
+  await bring(scene, 'leads', LEADS, {
+    ...map,
+    channel: 'channel',
+    campaign: 'campaign',
+    phone: 'phone',
+    country: 'country',
+  })
+  const deals = {
+    leadExternalId: 'lead',
+    externalId: 'deal',
+    qualifiedBy: 'sdr',
+    convertedBy: 'ae',
+    closedAt: 'closed',
+  }
+  await bring(scene, 'deals', DEALS, { ...deals, amount: 'amount' })
+  await theRest(work, scene.ownerId)
+}
+
+async function theRest(work: Work, memberId: string): Promise<void> {
+  const of = (table: string) => one(work, table)
+  const [leadId, otherId] = await leads(work)
+  const opportunityId = await of('opportunities')
+  const contactId = await of('contacts')
+  const at = work.now
+  const write = async (table: TableName, values: object): Promise<string> => {
+    const row = await insertRow(work, table, { id: work.newId(), ...values } as never)
+    await record(work, { fact: 'test.made', function: null, rows: [row] })
+    return row.id
+  }
+  await write('territories', { name: named('Territory'), countries: ['ES'] })
+  await write('apiKeys', { memberId, name: 'key', keyHash: named('hash'), access: 'member' })
+  await write('invitations', { memberId, tokenHash: named('hash'), expiresAt: at })
+  await write('channelCosts', {
+    channelId: await of('channels'),
+    day: '2026-01-05',
+    amount: 5000,
+    currency: 'EUR',
+  })
+  const productId = await write('products', {
+    productLineId: await of('productLines'),
+    name: named('Product'),
+  })
+  const needId = await write('needs', {
+    opportunityId,
+    leadId,
+    statement: 'quiet',
+    statedOn: '2026-02-01',
+    importance: 'must',
+  })
+  await write('needProducts', { needId, productId })
+  await write('coursesOfAction', {
+    opportunityId,
+    leadId,
+    kind: 'order',
+    description: 'order it',
+    decisive: true,
+    askedAt: at,
+  })
+  const orderId = await of('orders')
+  await write('orderLines', { orderId, productId, quantity: 2 })
+  await write('endUsers', { orderId, contactId })
+  const criterionId = await write('criteria', { code: 'own', name: 'Own', position: 9 })
+  const qualificationId = await write('qualifications', {
+    leadId: otherId,
+    memberId,
+    reasons: [],
+    openedAt: at,
+  })
+  await write('qualificationAnswers', { qualificationId, criterionId, answer: 'yes', answeredAt: at })
+  await write('activities', {
+    kind: 'note',
+    function: 'gather',
+    leadId,
+    memberId,
+    subject: 'note',
+    at,
+    doneAt: at,
+  })
+  await write('merges', { survivorId: leadId, mergedId: otherId, mergedAt: at, undoneAt: at })
+  await write('suppressions', { contactId, leadId, reason: 'legal', liftedAt: at })
+}
+
+async function one(work: Work, table: string): Promise<string> {
+  const row = await work.tx
+    .selectFrom(table as 'leads')
+    .select('id')
+    .where('workspaceId', '=', work.actor.workspaceId)
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+async function leads(work: Work): Promise<[string, string]> {
+  const rows = await work.tx
+    .selectFrom('leads')
+    .select('id')
+    .where('workspaceId', '=', work.actor.workspaceId)
+    .orderBy('firstConvertAt')
+    .execute()
+  return [rows[0]?.id as string, rows[1]?.id as string]
+}
