@@ -94,7 +94,7 @@ class OneConnection {
   constructor(client: pg.ClientBase) {
     this.connection = {
       async executeQuery<R>(compiled: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> {
-        const { rows, rowCount } = await client.query(compiled.sql, compiled.parameters as unknown[])
+        const { rows, rowCount } = await client.query(prepared(compiled))
         return { rows: rows as R[], numAffectedRows: BigInt(rowCount ?? 0) }
       },
       // biome-ignore lint/correctness/useYield: nothing streams through kysely here
@@ -114,6 +114,21 @@ class OneConnection {
   async rollbackTransaction() {}
   async releaseConnection() {}
   async destroy() {}
+}
+
+const names = new Map<string, string>()
+const NAMES_KEPT = 400
+const LONGEST_NAMED = 6000
+
+// A statement asked again is planned once for each connection; planning is most of what a small question costs.
+function prepared({ sql: text, parameters }: { sql: string; parameters: readonly unknown[] }): pg.QueryConfig {
+  const values = parameters as unknown[]
+  let name = names.get(text)
+  if (!name && names.size < NAMES_KEPT && text.length <= LONGEST_NAMED) {
+    name = `s${names.size}`
+    names.set(text, name)
+  }
+  return name ? { name, text, values } : { text, values }
 }
 
 function safeInteger(text: string): number {
