@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Anchor, Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Door } from './Door.tsx'
@@ -10,18 +10,26 @@ export function AcceptInvitation(props: {
   company: string
   inviter: string
   asRole: string
+  /** As the inviter wrote it; may be put right. */
+  name?: string
   email: string
+  /** For who has an account already. */
+  signInHref?: string
   onAccept: (entered: { name: string; password: string }) => Promise<Trouble | null>
 }) {
   const { t } = useTranslation()
-  const [name, setName] = useState('')
+  const [name, setName] = useState(props.name ?? '')
   const [password, setPassword] = useState('')
   return (
     <Door
       title={t('door.inviteTitle', { company: props.company })}
       says={t('door.inviteSays', { inviter: props.inviter, role: props.asRole })}
     >
-      <Form label={t('door.accept')} onSend={() => props.onAccept({ name, password })}>
+      <Form
+        label={t('door.accept')}
+        onSend={() => props.onAccept({ name, password })}
+        below={props.signInHref && <Anchor href={props.signInHref}>{t('doors.haveAccount')}</Anchor>}
+      >
         {(wrong) => (
           <>
             <TextInput label={t('door.email')} value={props.email} readOnly autoComplete="username" />
@@ -47,8 +55,40 @@ export function AcceptInvitation(props: {
   )
 }
 
-/** The invitation was used, withdrawn or is too old. */
-export function InvitationGone({ inviter }: { inviter: string }) {
+/** Joining as the person who is signed in here already. */
+export function JoinAs(props: {
+  company: string
+  inviter: string
+  asRole: string
+  person: { name: string; email: string }
+  otherHref: string
+  onJoin: () => Promise<Trouble | null>
+}) {
   const { t } = useTranslation()
-  return <Door title={t('door.inviteGone')} says={t('door.inviteGoneSays', { inviter })} />
+  return (
+    <Door
+      title={t('door.inviteTitle', { company: props.company })}
+      says={t('door.inviteSays', { inviter: props.inviter, role: props.asRole })}
+    >
+      <p>{t('doors.signedInAs', props.person)}</p>
+      <Form
+        label={t('doors.joinAs', props.person)}
+        onSend={props.onJoin}
+        below={<Anchor href={props.otherHref}>{t('doors.otherAccount')}</Anchor>}
+      >
+        {() => null}
+      </Form>
+    </Door>
+  )
+}
+
+/** The invitation cannot be opened: why, and what to do. */
+export function InvitationGone(props: { says: string; canSignIn?: boolean; onRetry?: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Door title={t('door.inviteGone')} says={props.says}>
+      {props.canSignIn && <Anchor href="/sign-in">{t('door.signIn')}</Anchor>}
+      {props.onRetry && <Button onClick={props.onRetry}>{t('error.retry')}</Button>}
+    </Door>
+  )
 }

@@ -1,19 +1,35 @@
-import { TextInput, UnstyledButton } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { KeyHint } from '../ui/KeyHint.tsx'
-import { useKeys } from '../ui/keys.tsx'
+import { guessCurrency } from '../ui/currency.ts'
+import { CurrencyField, ZoneField } from '../ui/PlaceFields.tsx'
 import { Door } from './Door.tsx'
 import css from './door.module.css'
 import { Form, type Trouble } from './Form.tsx'
 import { NewPassword } from './ResetPassword.tsx'
 
-export type Founding = { company: string; name: string; email: string; password: string }
+export type Founding = {
+  company: string
+  name: string
+  email: string
+  password: string
+  timeZone: string
+  currency: string
+}
+
+const nothingYet = (): Founding => ({
+  company: '',
+  name: '',
+  email: '',
+  password: '',
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  currency: guessCurrency(navigator.languages),
+})
 
 /** The very first visit: names the company and oneself. */
 export function FirstVisit(props: { onFound: (entered: Founding) => Promise<Trouble | null> }) {
   const { t } = useTranslation()
-  const [entered, setEntered] = useState<Founding>({ company: '', name: '', email: '', password: '' })
+  const [entered, setEntered] = useState(nothingYet)
   const set = (part: Partial<Founding>) => setEntered({ ...entered, ...part })
   const text = (field: 'company' | 'name' | 'email', wrong: (field: string) => string | null) => ({
     label: t(`door.${field}`),
@@ -41,81 +57,23 @@ export function FirstVisit(props: { onFound: (entered: Founding) => Promise<Trou
               onChange={(password) => set({ password })}
               error={wrong('password')}
             />
+            <div className={css.pair}>
+              <ZoneField
+                label={t('doors.zone')}
+                value={entered.timeZone}
+                onChange={(timeZone) => set({ timeZone })}
+                error={wrong('timeZone')}
+              />
+              <CurrencyField
+                label={t('doors.currency')}
+                value={entered.currency}
+                onChange={(currency) => set({ currency })}
+                error={wrong('currency')}
+              />
+            </div>
           </>
         )}
       </Form>
     </Door>
-  )
-}
-
-const WAYS = [
-  { name: 'wayCsv', does: 'onCsv', color: 'gather' },
-  { name: 'wayFirst', does: 'onFirstLead', color: 'qualify' },
-  { name: 'wayDemo', does: 'onDemo', color: 'convert' },
-] as const
-
-/** The three ways to begin: bring leads, add the first, or look around in a made-up company. */
-export function ThreeWays(props: {
-  company: string
-  onCsv: () => void
-  onFirstLead: () => void
-  onDemo: () => void
-}) {
-  const { t } = useTranslation()
-  useKeys(
-    WAYS.map((way, at) => ({ keys: String(at + 1), says: t(`door.${way.name}`), run: props[way.does] })),
-  )
-  return (
-    <Door
-      title={t('door.waysTitle', { company: props.company })}
-      says={t('door.waysSays')}
-      step={{ at: 2, of: 2 }}
-      wide
-    >
-      <div className={css.ways}>
-        {WAYS.map((way, at) => (
-          <UnstyledButton key={way.name} className={css.way} onClick={props[way.does]}>
-            <WayPicture of={way.name} />
-            <span className="row">
-              <b className="heading">{t(`door.${way.name}`)}</b>
-              <KeyHint keys={String(at + 1)} />
-            </span>
-            <span className="quiet">{t(`door.${way.name}Says`)}</span>
-          </UnstyledButton>
-        ))}
-      </div>
-    </Door>
-  )
-}
-
-function WayPicture({ of }: { of: (typeof WAYS)[number]['name'] }) {
-  const bars = {
-    wayCsv: [0, 1, 2, 3, 4].flatMap((row) =>
-      [0, 1, 2].map((column) => [
-        8 + column * 40,
-        8 + row * 10,
-        32,
-        row === 0 ? 'edge' : column === 0 ? 'gather' : 'line',
-      ]),
-    ),
-    wayFirst: [
-      [8, 8, 56, 'edge'],
-      [8, 22, 112, 'line'],
-      [8, 36, 112, 'line'],
-      [8, 50, 30, 'text'],
-    ],
-    wayDemo: [
-      [8, 8, 52, 'gather'],
-      [60, 22, 30, 'qualify'],
-      [90, 36, 20, 'convert'],
-      [110, 50, 14, 'serve'],
-    ],
-  }[of] as [number, number, number, string][]
-  return (
-    <svg viewBox="0 0 132 64" width="132" height="64" aria-hidden="true">
-      {bars.map(([x, y, width, color]) => (
-        <rect key={`${x} ${y}`} x={x} y={y} width={width} height="6" rx="2.5" fill={`var(--${color})`} />
-      ))}
-    </svg>
   )
 }

@@ -45,12 +45,20 @@ export function AskForReset(props: {
 }
 
 /** Sets the new password, reached by the link of the mail. */
-export function ChoosePassword(props: { onChoose: (password: string) => Promise<Trouble | null> }) {
+export function ChoosePassword(props: {
+  onChoose: (password: string) => Promise<Trouble | null>
+  /** Where a new link is asked for when this one is too old. */
+  againHref?: string
+}) {
   const { t } = useTranslation()
   const [password, setPassword] = useState('')
   return (
     <Door title={t('door.chooseTitle')}>
-      <Form label={t('door.choose')} onSend={() => props.onChoose(password)}>
+      <Form
+        label={t('door.choose')}
+        onSend={() => props.onChoose(password)}
+        below={props.againHref && <Anchor href={props.againHref}>{t('doors.newLink')}</Anchor>}
+      >
         {(wrong) => (
           <NewPassword
             label={t('door.newPassword')}
@@ -78,7 +86,7 @@ export function NewPassword(props: {
       description={t('door.passwordHint')}
       autoComplete="new-password"
       required
-      minLength={12}
+      minLength={10}
       value={props.value}
       onChange={(event) => props.onChange(event.target.value)}
       error={props.error}

@@ -7,6 +7,7 @@ import { Form, type Trouble } from './Form.tsx'
 /** The second step of signing in: six digits of an authenticator app, or one of the backup codes. */
 export function SecondStep(props: {
   onConfirm: (entered: { code: string; isBackup: boolean; trust: boolean }) => Promise<Trouble | null>
+  onBack?: () => void
 }) {
   const { t } = useTranslation()
   const [code, setCode] = useState('')
@@ -22,9 +23,16 @@ export function SecondStep(props: {
         label={t('door.confirm')}
         onSend={() => props.onConfirm({ code, isBackup, trust })}
         below={
-          <Button variant="subtle" onClick={swap}>
-            {isBackup ? t('door.appCode') : t('door.backupCode')}
-          </Button>
+          <>
+            <Button variant="subtle" onClick={swap}>
+              {isBackup ? t('door.appCode') : t('door.backupCode')}
+            </Button>
+            {props.onBack && (
+              <Button variant="subtle" onClick={props.onBack}>
+                {t('door.back')}
+              </Button>
+            )}
+          </>
         }
       >
         {(wrong) => (

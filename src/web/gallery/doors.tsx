@@ -1,8 +1,9 @@
 import { AcceptInvitation, InvitationGone } from '../door/AcceptInvitation.tsx'
-import { FirstVisit, ThreeWays } from '../door/FirstVisit.tsx'
+import { FirstVisit } from '../door/FirstVisit.tsx'
 import { AskForReset, ChoosePassword } from '../door/ResetPassword.tsx'
 import { SecondStep } from '../door/SecondStep.tsx'
 import { SignIn } from '../door/SignIn.tsx'
+import { ThreeWays } from '../door/ThreeWays.tsx'
 import { Account } from '../settings/Account.tsx'
 import { SettingsPage } from '../settings/SettingsPage.tsx'
 import { Shown } from './Shown.tsx'
@@ -70,8 +71,12 @@ export const doors = {
       onAccept={well}
     />
   ),
-  gone: () => <InvitationGone inviter="Ann Keller" />,
+  gone: () => <InvitationGone says="It was used, withdrawn, or is too old. Ask for a new one." />,
   first: () => <FirstVisit onFound={well} />,
   account: () => account(false),
-  ways: () => <ThreeWays company="Alto Valves" onCsv={nothing} onFirstLead={nothing} onDemo={nothing} />,
+  ways: () => (
+    <Shown title="Start">
+      <ThreeWays company="Alto Valves" onCsv={nothing} onFirstLead={nothing} onDemo={nothing} />
+    </Shown>
+  ),
 }

@@ -3,6 +3,7 @@ import { Outlet, useNavigate, useParams, useRouterState } from '@tanstack/react-
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, askIdentity, enterWorkspace, must, Problem } from '../data/api.ts'
+import { rememberWorkspace } from '../data/last-workspace.ts'
 import { stayLive } from '../data/live.ts'
 import { desksQuery, HereProvider, type Me, meQuery, workspacesQuery } from '../data/workplace.tsx'
 import { Frame } from '../frame/Frame.tsx'
@@ -21,6 +22,8 @@ export function Workplace() {
   const queries = useQueryClient()
   const me = useQuery(meQuery(slug))
   useEffect(() => stayLive(queries, slug), [queries, slug])
+  const entered = me.data?.workspace.slug
+  useEffect(() => void (entered && rememberWorkspace(entered)), [entered])
   useSendAway(me.error)
   if (me.error) return <ErrorState says={me.error.message} onRetry={() => void me.refetch()} />
   if (!me.data) return <RecordSkeleton />
