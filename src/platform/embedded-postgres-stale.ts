@@ -1,6 +1,6 @@
 // A dead server leaves a note with its process id. When that id now belongs to some other program of the same
 // user (likely in restarted containers, where ids repeat), PostgreSQL refuses to start for ever.
-import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from './embedded-postgres-account.ts'
 
@@ -32,16 +32,15 @@ const everyProcess = () =>
     .map(Number)
     .filter((pid) => pid > 0)
 
-// Every PostgreSQL process works inside its data folder. When we may not look, we assume the worst.
+// Every PostgreSQL process works inside its data folder, and only the folder's owner can have it open. What we may not
+// look into is somebody else's; when even that is hidden (shown as root's), we assume the worst.
 function hasOpen(pid: number, directory: string): boolean {
   try {
     if (readFileSync(`/proc/${pid}/comm`, 'utf8').trim() !== 'postgres') return false
-  } catch {
-    return false
-  }
-  try {
     return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(directory)
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ENOENT'
+    if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
+    const { uid } = statSync(`/proc/${pid}`, { throwIfNoEntry: false }) ?? {}
+    return uid === 0 || uid === statSync(directory).uid
   }
 }
