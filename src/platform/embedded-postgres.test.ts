@@ -217,6 +217,8 @@ test('library links that npm left out are made, once', () => {
 
 test('a folder with a long path still gets a socket', async () => {
   dataDir = join(folder(`long${count}`), 'x'.repeat(100))
+  const { socket } = placeDatabase(dataDir, () => {})
+  tidy.push(() => rmSync(socket, { recursive: true }))
   const database = await open()
   expect(await ask(database.ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }])
 })
