@@ -1,7 +1,7 @@
 /** A row of a file of deals, read and judged on its own. */
 import type { Instant } from '../../platform/time.ts'
 import { REASONS } from '../leads/lead.ts'
-import { inFuture, optional, plainProblem, type Reading, valueOf } from './lead-row.ts'
+import { inFuture, optional, plainProblem, type Reading, goodValue } from './lead-row.ts'
 import { amountCell, choiceCell, currencyCell, type Problem } from './values.ts'
 
 export type Outcome = 'won' | 'lost' | 'open'
@@ -57,11 +57,11 @@ export function readDealRow(
   const openedAt = optional(cells, 'openedAt', reading.readTime)
   const currency = optional(cells, 'currency', currencyCell)
   for (const cell of [outcome, closedAt, openedAt, currency]) if ('problem' in cell) return cell.problem
-  const unit = valueOf(currency) ?? reading.currency
+  const unit = goodValue(currency) ?? reading.currency
   const amount = optional(cells, 'amount', (field, value) => amountCell(field, value, unit))
   if ('problem' in amount) return amount.problem
-  const how = valueOf(outcome) ?? 'won'
-  const at = how === 'open' ? (valueOf(openedAt) ?? reading.now) : valueOf(closedAt)
+  const how = goodValue(outcome) ?? 'won'
+  const at = how === 'open' ? (goodValue(openedAt) ?? reading.now) : goodValue(closedAt)
   if (!at) return missing('closedAt', `A ${how} deal needs the time it was closed.`)
   return {
     number,

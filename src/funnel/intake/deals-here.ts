@@ -7,8 +7,11 @@ import type { FoundLead } from './deal.ts'
 /** The external ids among some that an earlier run has brought in. */
 export async function dealsHere({ tx, actor }: Work, externalIds: string[]): Promise<Set<string>> {
   const { rows } = await sql<{ externalId: string }>`
-    select external_id from opportunities
-    where workspace_id = ${actor.workspaceId} and external_id = any(${externalIds}::text[])`.execute(tx)
+    select o.external_id
+    from unnest(${externalIds}::text[]) k (key)
+    cross join lateral (
+      select external_id from opportunities where workspace_id = ${actor.workspaceId} and external_id = k.key limit 1
+    ) o`.execute(tx)
   return new Set(rows.map((row) => row.externalId))
 }
 

@@ -88,10 +88,10 @@ export function readLeadRow(
   const directness = optional(cells, 'directness', (field, value) => choiceCell(field, value, DIRECTNESS))
   for (const cell of [receivedAt, country, emails, directness]) if ('problem' in cell) return cell.problem
   const read = {
-    receivedAt: valueOf(receivedAt) ?? reading.now,
-    country: valueOf(country) ?? null,
-    emails: valueOf(emails) ?? [],
-    directness: valueOf(directness) ?? ('direct' as const),
+    receivedAt: goodValue(receivedAt) ?? reading.now,
+    country: goodValue(country) ?? null,
+    emails: goodValue(emails) ?? [],
+    directness: goodValue(directness) ?? ('direct' as const),
   }
   return wholeRow(number, cells, read, reading) ?? nobodyMeant()
 }
@@ -177,7 +177,7 @@ export function optional<T>(
 }
 
 /** The value of a cell that was found good before. */
-export function valueOf<T>(cell: Cell<T>): T {
+export function goodValue<T>(cell: Cell<T>): T {
   if ('problem' in cell) throw new Error(`read a cell that has a problem: ${cell.problem.code}`)
   return cell.value
 }

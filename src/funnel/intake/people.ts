@@ -49,6 +49,7 @@ export async function whoIsKnownAmong(work: Work, rows: LeadRow[]): Promise<Know
 
 type Name = ReturnType<typeof sql>
 
+// One look into the index for each key, whatever the planner thinks of tables that have just begun to grow.
 async function contactsBy(
   { tx, actor }: Work,
   table: Name,
@@ -56,22 +57,33 @@ async function contactsBy(
   keys: string[],
 ): Promise<Map<string, KnownContact>> {
   if (keys.length === 0) return new Map()
+  const ws = actor.workspaceId
   const { rows } = await sql<KnownContact & { key: string }>`
-    select distinct on (w.${column}) w.${column} as key, w.contact_id, c.account_id, w.created_at as since,
-           exists (select 1 from suppressions s where s.workspace_id = w.workspace_id and s.contact_id = w.contact_id
+    select k.key, w.contact_id, c.account_id, w.since,
+           exists (select 1 from suppressions s where s.workspace_id = ${ws} and s.contact_id = w.contact_id
                      and s.lifted_at is null) as suppressed
-    from ${table} w join contacts c on c.workspace_id = w.workspace_id and c.id = w.contact_id
-    where w.workspace_id = ${actor.workspaceId} and w.${column} = any(${[...new Set(keys)]}::text[]) and w.binned_at is null
-    order by w.${column}, w.created_at, w.id`.execute(tx)
+    from unnest(${[...new Set(keys)]}::text[]) k (key)
+    cross join lateral (
+      select contact_id, created_at as since from ${table}
+      where workspace_id = ${ws} and ${column} = k.key and binned_at is null
+      order by created_at, id limit 1
+    ) w
+    cross join lateral (select account_id from contacts where workspace_id = ${ws} and id = w.contact_id limit 1) c`.execute(
+    tx,
+  )
   return new Map(rows.map((row) => [row.key, row]))
 }
 
 async function accountsBy({ tx, actor }: Work, column: Name, keys: string[]): Promise<Map<string, string>> {
   if (keys.length === 0) return new Map()
   const { rows } = await sql<{ key: string; id: string }>`
-    select distinct on (${column}) ${column} as key, id from accounts
-    where workspace_id = ${actor.workspaceId} and ${column} = any(${[...new Set(keys)]}::text[]) and binned_at is null
-    order by ${column}, created_at, id`.execute(tx)
+    select k.key, a.id
+    from unnest(${[...new Set(keys)]}::text[]) k (key)
+    cross join lateral (
+      select id from accounts
+      where workspace_id = ${actor.workspaceId} and ${column} = k.key and binned_at is null
+      order by created_at, id limit 1
+    ) a`.execute(tx)
   return new Map(rows.map((row) => [row.key, row.id]))
 }
 

@@ -29,8 +29,11 @@ export async function takeLeads(work: Work, rows: LeadRow[], importId: string | 
 
 async function leadsHere({ tx, actor }: Work, rows: LeadRow[]): Promise<Set<string>> {
   const found = await sql<{ externalId: string }>`
-    select external_id from leads
-    where workspace_id = ${actor.workspaceId} and external_id = any(${rows.map((row) => row.externalId)}::text[])`.execute(
+    select l.external_id
+    from unnest(${rows.map((row) => row.externalId)}::text[]) k (key)
+    cross join lateral (
+      select external_id from leads where workspace_id = ${actor.workspaceId} and external_id = k.key limit 1
+    ) l`.execute(
     tx,
   )
   return new Set(found.rows.map((row) => row.externalId))
