@@ -117,7 +117,14 @@ async function chooseSlug(work: Work, given: FirstRun, allowMore: boolean): Prom
   return ok(freeSlug(wanted, taken))
 }
 
-async function makeWorkspace(work: Work, given: FirstRun, slug: string, userId: string): Promise<string> {
+/** Makes a workspace with its first owner, an account that exists; answers the owner's member. */
+export async function makeWorkspace(
+  work: Work,
+  given: Omit<FirstRun, 'slug' | 'password'>,
+  slug: string,
+  userId: string,
+  { demo }: { demo: boolean } = { demo: false },
+): Promise<string> {
   const { workspaceId } = work.actor
   const { timeZone, currency } = given
   const memberId = work.newId()
@@ -133,7 +140,7 @@ async function makeWorkspace(work: Work, given: FirstRun, slug: string, userId: 
     name: given.workspaceName,
     timeZone,
     currency,
-    demo: false,
+    demo,
   })
   await record(work, { fact: 'workspace.made', function: 'operate', memberId, rows: [workspace] })
   const member = await insertRow(work, 'members', {

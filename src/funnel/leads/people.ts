@@ -7,7 +7,7 @@ import { ok, type Result, refuse, staleUnless } from '../../platform/result.ts'
 import { route } from '../../platform/route.ts'
 import { insertRow, patchRow, type RowChange } from '../../platform/rows.ts'
 import { may } from '../../platform/scope.ts'
-import { id, listOf, page, version, words } from '../../platform/shapes.ts'
+import { id, listOf, page, text, version, words } from '../../platform/shapes.ts'
 import type { Work } from '../../platform/work.ts'
 import { accountIn, accountOut, contactIn, contactOut, email } from './contract.ts'
 import { domainOf, emailKey, nameKey, readPhone } from './person.ts'
@@ -19,7 +19,7 @@ const accountPatch = accountIn.omit({ id: true }).extend({ version })
 const contactPatch = z.object({
   version,
   name: words(200).optional(),
-  title: z.string().max(200).nullable().optional(),
+  title: text(200).nullable().optional(),
   accountId: id.nullable().optional(),
   timeZone: contactIn.shape.timeZone.nullable(),
   emails: z.array(email).max(10).optional(),
@@ -205,7 +205,8 @@ async function editAccount(
   return ok((await accountRecord(work, accountId)) as z.input<typeof accountOut>)
 }
 
-async function addContact(
+/** Adds a person to a company. */
+export async function addContact(
   work: Work,
   given: {
     name: string

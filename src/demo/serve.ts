@@ -1,0 +1,92 @@
+/** Serving: the customer is taken over, the order completed, end users named; future needs open new leads. */
+import { addEndUser, cancelOrder, editOrder, openFutureNeed } from '../funnel/customers/actions.ts'
+import { ordersOf } from '../funnel/customers/store.ts'
+import { answer } from '../funnel/handoffs/actions.ts'
+import { openHandoff } from '../funnel/handoffs/store.ts'
+import { addContact } from '../funnel/leads/people.ts'
+import { reopenOpportunity, recordOutcome } from '../funnel/opportunities/actions.ts'
+import { logActivity, setTask } from '../office/activities/actions.ts'
+import { mustBeOk } from '../platform/result.ts'
+import type { Colleague } from './firm.ts'
+import { laterDay, type Pursuit } from './gather.ts'
+import { namesOf } from './names.ts'
+import { opportunityOf } from './convert.ts'
+import { throughPool } from './pool.ts'
+import { DAY, type Next, type Story, type Teller } from './teller.ts'
+import { NEXT, REFERRALS, REPEAT_NEEDS } from './words.ts'
+
+/** Takes over a customer who was won; answers who serves them. */
+export async function* serve(t: Teller, lead: Pursuit): AsyncGenerator<Next, Colleague | null> {
+  yield t.after('take over', 30, 2 * DAY)
+  const first = await takeOver(t, lead)
+  const server = t.happens('customerToPool', 0.02) ? yield* throughPool(t, lead, 'serve', first) : first
+  const work = await t.as(server)
+  const order = await orderOf(t, lead, server)
+  const reorderOn = laterDay(t, 70, 260)
+  mustBeOk(await editOrder(work, order, { version: 1, reorderOn }))
+  if (t.happens('endUser', 0.4)) await nameEndUser(t, lead, server, order)
+  if (t.happens('cancel', 0.02)) {
+    yield* cancel(t, lead, server, order)
+    return null
+  }
+  yield t.after('first weeks', 5 * DAY, 18 * DAY)
+  const next = { nextStep: t.random.pick(NEXT.serve), nextStepOn: t.fate.promised === undefined ? laterDay(t, 20, 120) : t.promise(t.after('', 0, 1)) }
+  const asked = { leadId: lead.id, kind: 'call' as const, outcome: 'connected_interested' as const, subject: 'Asked how the first weeks went', minutes: 12 }
+  mustBeOk(await logActivity(await t.as(server), { ...asked, ...next }))
+  return server
+}
+
+async function takeOver(t: Teller, lead: Pursuit): Promise<Colleague> {
+  const now = await t.lead(lead.id)
+  if (now.state === 'working') return t.colleague(now.ownerMemberId ?? '')
+  const server = t.taker('serve')
+  const work = await t.as(server)
+  const open = await openHandoff(work, lead.id, 'convert>serve')
+  mustBeOk(await answer(work, open?.id ?? '', { answer: 'accepted' }))
+  return server
+}
+
+async function orderOf(t: Teller, lead: Pursuit, who: Colleague): Promise<string> {
+  const orders = await ordersOf(await t.as(who), { leadId: lead.id })
+  return orders.find(({ cancelledAt }) => cancelledAt === null)?.id ?? ''
+}
+
+/** Who signed is not who uses it. */
+async function nameEndUser(t: Teller, lead: Pursuit, server: Colleague, orderId: string): Promise<void> {
+  const work = await t.as(server)
+  const { accountId } = await t.lead(lead.id)
+  const person = namesOf(0).colleague(t.random.whole(0, 1_000_000), lead.enquiry.who)
+  const { id } = mustBeOk(await addContact(work, { ...person, accountId: accountId as string }))
+  mustBeOk(await addEndUser(work, { orderId, contactId: id as string }))
+}
+
+/** The order is cancelled: back to convert, where it is lost after all or won again. */
+async function* cancel(t: Teller, lead: Pursuit, server: Colleague, orderId: string): Story {
+  yield t.after('cancel', 2 * DAY, 12 * DAY)
+  const reason = t.random.pick(['customer_withdrew', 'credit_refused', 'cannot_deliver'])
+  mustBeOk(await cancelOrder(await t.as(server), { orderId, reason }))
+  yield t.after('lose', 2 * DAY, 12 * DAY)
+  const { id, closer } = { id: (await opportunityOf(t, lead)).id, closer: lead.closer as Colleague }
+  mustBeOk(await recordOutcome(await t.as(closer), { opportunityId: id, outcome: 'lost', reason: 'no_budget' }))
+  if (!t.happens('comeBack', 0.2)) return
+  yield t.after('come back', 3 * DAY, 10 * DAY)
+  mustBeOk(await reopenOpportunity(await t.as(closer), { opportunityId: id, reason: 'prospect_came_back' }))
+}
+
+/** A customer needs something again: a new lead that names this one. */
+export async function needAgain(t: Teller, lead: Pursuit, server: Colleague, kind: 'repeat' | 'upsell' | 'renewal'): Promise<string> {
+  const to = t.random.next() < 0.5 ? ('me' as const) : ('intake' as const)
+  const given = { leadId: lead.id, kind, interest: t.random.pick(REPEAT_NEEDS), directness: 'direct' as const, to }
+  return mustBeOk(await openFutureNeed(await t.as(server), given)).id
+}
+
+/** A customer names somebody else with a need. */
+export async function refer(t: Teller, lead: Pursuit, server: Colleague, who: Pursuit['enquiry']['who']): Promise<string> {
+  const given = { leadId: lead.id, kind: 'referral' as const, interest: t.random.pick(REFERRALS), directness: 'indirect' as const, to: 'intake' as const, ...who }
+  return mustBeOk(await openFutureNeed(await t.as(server), given)).id
+}
+
+/** A task with the customer, some days from now. */
+export async function planVisit(t: Teller, lead: Pursuit, server: Colleague, dueOn: string): Promise<void> {
+  mustBeOk(await setTask(await t.as(server), { leadId: lead.id, subject: 'Plan the yearly service', dueOn }))
+}
