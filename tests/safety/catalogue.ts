@@ -16,6 +16,8 @@ export interface Listed {
   query?: z.ZodType
   body?: z.ZodType
   isFile: boolean
+  /** Its answer is shown once only. */
+  secret?: boolean
   example: (company: Company) => Promise<Example>
 }
 

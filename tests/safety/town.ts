@@ -3,6 +3,7 @@ import { randomFillSync } from 'node:crypto'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
+import { expect } from 'vitest'
 import { ANSWERS, createApp, JOBS } from '../../src/app.ts'
 import { firstRun } from '../../src/first-run.ts'
 import { memberActor } from '../../src/office/team/actor.ts'
@@ -13,7 +14,7 @@ import { idMaker } from '../../src/platform/id.ts'
 import type { Identity } from '../../src/platform/identity.ts'
 import { createPerson } from '../../src/platform/identity-people.ts'
 import type { Outside } from '../../src/platform/outside.ts'
-import { mustBeOk } from '../../src/platform/result.ts'
+import { mustBeOk, ok } from '../../src/platform/result.ts'
 import type { Instant } from '../../src/platform/time.ts'
 import type { Work } from '../../src/platform/work.ts'
 import { freshDatabase } from '../database.ts'
@@ -116,7 +117,12 @@ function appOver(outside: Outside): Promise<FastifyInstance> {
     transact: outside.transact,
     clock: outside.clock,
     newId: outside.newId,
-    identity: { routes: async () => {}, ...outside } as unknown as Identity,
+    identity: {
+      routes: async () => {},
+      resetLinkFor: async () =>
+        ok({ link: 'http://localhost:3000/reset-password', expiresAt: outside.clock() }),
+      ...outside,
+    } as unknown as Identity,
     publish: outside.publish,
     plugins: [],
     logger: complaining(),
@@ -232,4 +238,15 @@ export async function recordOf(owner: pg.Client, workspaceId: string): Promise<R
     workspaceId,
   ])
   return Object.fromEntries(rows.map(({ name, print }) => [name, print]))
+}
+
+/** A refusal as people and programs read it (RFC 9457). */
+export function expectProblem(answer: Answer, status: number, code?: string) {
+  expect(answer.status, answer.text).toBe(status)
+  expect(answer.type).toContain('application/problem+json')
+  expect(answer.body).toMatchObject({
+    status,
+    title: expect.stringMatching(/\S/),
+    code: code ?? expect.any(String),
+  })
 }
