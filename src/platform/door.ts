@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
+import type { z } from 'zod'
 import { reaches } from './access.ts'
 import type { Transact } from './database.ts'
 import { type Refusal, type Result, refuse } from './result.ts'
@@ -107,6 +108,8 @@ export function parse(
   request: FastifyRequest,
 ): Result<{ params: never; query: never; body: never }> {
   const parts = { params: request.params, query: request.query, body: request.body ?? {} }
+  const unasked = unknownQuestion(route.query, request.query)
+  if (unasked) return blame('query', [{ path: [unasked], message: 'nothing here is asked by this name' }])
   const read: Record<string, unknown> = {}
   for (const part of ['params', 'query', 'body'] as const) {
     const shape = route[part]
@@ -116,6 +119,12 @@ export function parse(
     read[part] = outcome.data
   }
   return { ok: true, value: read as never }
+}
+
+// A filter misspelt must not answer everything.
+function unknownQuestion(shape: z.ZodType | undefined, query: unknown): string | undefined {
+  const known = Object.keys((shape as { shape?: object } | undefined)?.shape ?? {})
+  return Object.keys(query as object).find((name) => !known.includes(name) && name !== 'workspace')
 }
 
 function blame(part: string, issues: { path: PropertyKey[]; message: string }[]): Refusal {

@@ -8,7 +8,14 @@ import { badReason, claim, close, illegal, type Move, mayWork, type Owner, reass
 import { changeHands, type Lead, moveLead, stamps } from '../leads/move.ts'
 import { lastHolder, lockLead, queueOf } from '../leads/store.ts'
 import { type Answer, accepted, mayAnswer, notAccepted, offered, SEAMS, type Seam, sides } from './handoff.ts'
-import { type Handoff, isQueueAt, lockHandoff, memberIsActive, openHandoff } from './store.ts'
+import {
+  contactsAreKnown,
+  type Handoff,
+  isQueueAt,
+  lockHandoff,
+  memberIsActive,
+  openHandoff,
+} from './store.ts'
 
 export type To = { memberId: string } | { queueId: string }
 export type Packet = Record<string, unknown>
@@ -24,6 +31,11 @@ export async function offer(
   }
   const receiver = await receiverOf(work, seam, to)
   if (!receiver.ok) return receiver
+  if (!(await contactsAreKnown(work, contactsIn(packet)))) {
+    return refuse('unknown-reference', 'The buying centre names somebody who is not a contact here.', {
+      field: 'packet.buyingCentre',
+    })
+  }
   const move = offered(asNow(lead), seam, receiver.value)
   if (!move.ok) return move
   const row = await offerRow(work, lead, seam, receiver.value, packet)
@@ -40,6 +52,10 @@ export async function offer(
   // An offer to oneself accepts itself.
   const answered = await accept(work, moved, await mustLock(work, row.id))
   return answered.ok ? ok({ lead: answered.value, handoffId: row.id }) : answered
+}
+
+function contactsIn({ buyingCentre }: Packet): string[] {
+  return Array.isArray(buyingCentre) ? buyingCentre.map(({ contactId }) => contactId) : []
 }
 
 async function receiverOf(work: Work, seam: Seam, to: To | undefined): Promise<Result<Owner>> {

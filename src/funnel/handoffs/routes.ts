@@ -4,7 +4,7 @@ import { cursorOf, readCursor } from '../../platform/page.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
 import { route } from '../../platform/route.ts'
 import { may } from '../../platform/scope.ts'
-import { id, instant, listOf, page, text } from '../../platform/shapes.ts'
+import { day, id, instant, listOf, page, text } from '../../platform/shapes.ts'
 import { answerFact, type Work } from '../../platform/work.ts'
 import { leadOut } from '../leads/contract.ts'
 import { moving, shown } from '../leads/routes.ts'
@@ -20,7 +20,7 @@ const packet = z.object({
   objections: text(4000).optional(),
   promised: text(1000).optional(),
   nextStep: text(500).optional(),
-  nextStepOn: z.string().max(10).optional(),
+  nextStepOn: day.optional(),
   buyingCentre: z
     .array(z.object({ contactId: id, as: text(40) }))
     .max(30)

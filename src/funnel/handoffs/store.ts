@@ -33,6 +33,16 @@ export async function memberIsActive({ tx, actor }: Work, memberId: string): Pro
   return rows.length === 1
 }
 
+/** Are they all contacts of this workspace. */
+export async function contactsAreKnown({ tx, actor }: Work, ids: string[]): Promise<boolean> {
+  if (ids.length === 0) return true
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from contacts where workspace_id = ${actor.workspaceId} and id = any(${ids}::uuid[])`.execute(
+    tx,
+  )
+  return rows[0]?.n === new Set(ids).size
+}
+
 /** Does a queue hold waiting work of a level. */
 export async function isQueueAt({ tx, actor }: Work, queueId: string, level: string): Promise<boolean> {
   const { rows } = await sql`

@@ -36,8 +36,15 @@ export async function leadRecord(work: Work, id: string) {
     where l.workspace_id = ${ws} and l.id = ${id}`.execute(tx)
   const lead = rows[0]
   if (!lead) return null
+  const [strips, accountRecordOf, contactRecordOf, touched, linked] = await Promise.all([
+    relays(work, [id]),
+    lead.accountId ? accountRecord(work, lead.accountId) : null,
+    lead.contactId ? contactRecord(work, lead.contactId) : null,
+    touches(work, id),
+    chain(work, lead),
+  ])
   return {
-    ...rowOut({ ...lead, relay: (await relays(work, [id])).get(id) ?? [] }),
+    ...rowOut({ ...lead, relay: strips.get(id) ?? [] }),
     directness: lead.directness as 'direct',
     campaign: named(lead.campaignId, lead.campaignName),
     territory: named(lead.territoryId, lead.territoryName),
@@ -50,10 +57,10 @@ export async function leadRecord(work: Work, id: string) {
     closedAt: lead.closedAt,
     mergedIntoId: lead.mergedIntoId,
     createdAt: lead.createdAt,
-    accountRecord: lead.accountId ? await accountRecord(work, lead.accountId) : null,
-    contactRecord: lead.contactId ? await contactRecord(work, lead.contactId) : null,
-    touches: await touches(work, id),
-    ...(await chain(work, lead)),
+    accountRecord: accountRecordOf,
+    contactRecord: contactRecordOf,
+    touches: touched,
+    ...linked,
     moves: movesOf(lead as unknown as LeadNow),
   }
 }
@@ -135,32 +142,33 @@ export async function accountRecord({ tx, actor }: Work, id: string) {
 /** A person as their page shows them, with every way to reach them. */
 export async function contactRecord({ tx, actor }: Work, id: string) {
   const ws = actor.workspaceId
-  const row = await tx
-    .selectFrom('contacts')
-    .selectAll()
-    .where('workspaceId', '=', ws)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (!row) return null
-  const emails = await tx
-    .selectFrom('contactEmails')
-    .select(['id', 'email', 'validity', 'consent'])
-    .where('workspaceId', '=', ws)
-    .where('contactId', '=', id)
-    .where('binnedAt', 'is', null)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  const phones = await tx
-    .selectFrom('contactPhones')
-    .select(['id', 'phone', 'e164', 'extension', 'validity', 'consent'])
-    .where('workspaceId', '=', ws)
-    .where('contactId', '=', id)
-    .where('binnedAt', 'is', null)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  return { ...row, emails, phones }
+  const [row, emails, phones] = await Promise.all([
+    tx
+      .selectFrom('contacts')
+      .selectAll()
+      .where('workspaceId', '=', ws)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+    tx
+      .selectFrom('contactEmails')
+      .select(['id', 'email', 'validity', 'consent'])
+      .where('workspaceId', '=', ws)
+      .where('contactId', '=', id)
+      .where('binnedAt', 'is', null)
+      .orderBy('position')
+      .orderBy('id')
+      .execute(),
+    tx
+      .selectFrom('contactPhones')
+      .select(['id', 'phone', 'e164', 'extension', 'validity', 'consent'])
+      .where('workspaceId', '=', ws)
+      .where('contactId', '=', id)
+      .where('binnedAt', 'is', null)
+      .orderBy('position')
+      .orderBy('id')
+      .execute(),
+  ])
+  return row ? { ...row, emails, phones } : null
 }
 
 async function touches({ tx, actor }: Work, leadId: string) {
@@ -188,6 +196,12 @@ async function chain({ tx, actor }: Work, lead: Lead) {
     where l.workspace_id = ${actor.workspaceId} and (l.id = ${lead.earlierLeadId} or l.earlier_lead_id = ${lead.id})
     order by l.received_at`.execute(tx)
   return { earlier: rows.find((row) => row.earlier) ?? null, later: rows.filter((row) => !row.earlier) }
+}
+
+export async function leadExists({ tx, actor }: Work, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from leads where workspace_id = ${actor.workspaceId} and id = ${id}`.execute(tx)
+  return rows.length > 0
 }
 
 /** The history of a lead, newest first: facts of the journal and what was done, merged leads' included. */

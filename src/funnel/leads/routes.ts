@@ -22,7 +22,7 @@ import { leadFilters, leadIn, leadOut, leadPatch, leadRow, timelineEntry } from 
 import { REASONS } from './lead.ts'
 import { leadCount, leadPage, relays, sortKey } from './list.ts'
 import type { Lead } from './move.ts'
-import { leadRecord, rowOut, timeline } from './record.ts'
+import { leadExists, leadRecord, rowOut, timeline } from './record.ts'
 
 const byId = z.object({ id })
 const tag = 'Leads'
@@ -79,6 +79,7 @@ const lists = [
     }),
     answer: listOf(timelineEntry),
     async handle(work, { params, query }) {
+      if (!(await leadExists(work, params.id))) return refuse('not-found', 'There is no such lead.')
       const rows = await timeline(work, params.id, query.before ?? null, query.limit)
       const items = rows.slice(0, query.limit).map(({ memberId, memberName, ...row }) => ({
         ...row,
