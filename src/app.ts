@@ -102,9 +102,12 @@ export const ANSWERS: Answers = {
   'opportunity.won': (work, { opportunity }) => placeOrder(work, opportunity),
 }
 
-/** The same where mail is sent: invitations then go out by themselves. */
-const answersWith = (mails: boolean): Answers =>
-  mails ? { ...ANSWERS, 'member.invited': mailLater } : ANSWERS
+/** The same with what identity answers; where mail is sent, invitations go out by themselves. */
+const answersWith = (identity: Identity, mails: boolean): Answers => ({
+  ...ANSWERS,
+  'member.locked-out': (work, { email }) => identity.resetLinkFor(email, work.actor.workspaceId),
+  ...(mails ? { 'member.invited': mailLater } : {}),
+})
 
 /** Work for later, and by the clock. */
 export const JOBS: Job[] = [...leadJobs, ...intakeJobs, ...metricsJobs]
@@ -131,7 +134,7 @@ export interface Parts {
 /** The HTTP server over its parts; listens to nothing yet. */
 export async function createApp(parts: Parts): Promise<FastifyInstance> {
   const { config, transact, clock, newId, identity, publish } = parts
-  const answers = answersWith(parts.mails ?? false)
+  const answers = answersWith(identity, parts.mails ?? false)
   const app = await bareServer({
     trustProxy: config.trustProxy,
     logger: parts.logger,

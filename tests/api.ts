@@ -4,6 +4,7 @@ import { createApp } from '../src/app.ts'
 import { hashOf, newKey } from '../src/office/team/token.ts'
 import type { Identity } from '../src/platform/identity.ts'
 import { record } from '../src/platform/journal.ts'
+import { ok } from '../src/platform/result.ts'
 import { insertRow } from '../src/platform/rows.ts'
 import type { Scene } from './fixture.ts'
 
@@ -91,7 +92,11 @@ function identityOf(outside: () => Scene['outside']): Identity {
     createPerson: (work, person) => outside().createPerson(work, person),
     session: (headers, how) => outside().session(headers, how),
     findPerson: absent,
-    resetLinkFor: absent,
+    resetLinkFor: async (email, workspaceId) =>
+      ok({
+        link: `http://localhost:3000/reset-password?token=${email}-${workspaceId}`,
+        expiresAt: now().clock(),
+      }),
     signOutEverywhere: absent,
     tidy: absent,
   }

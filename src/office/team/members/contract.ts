@@ -82,6 +82,9 @@ export const invited = z.object({ member, invitation })
 
 export const invitationAgainIn = z.object({ email: email.optional() })
 
+/** Told this once; whoever holds the link chooses the password. */
+export const resetLink = z.object({ link: z.string(), expiresAt: instant })
+
 export const me = z.object({
   member,
   access: z.enum(ACCESS),

@@ -9,6 +9,7 @@ import { functionsOf } from '../../../platform/work.ts'
 import { changeMember, leave, memberOf } from './actions.ts'
 import * as contract from './contract.ts'
 import { accept, invite, inviteAgain, seeInvitation, withdrawInvitation } from './invitations.ts'
+import { makeResetLink } from './reset-links.ts'
 import { listMembers } from './store.ts'
 
 const tag = 'team'
@@ -120,6 +121,19 @@ export const memberRoutes = [
     refuses: ['not-invited'],
     answer: contract.member,
     handle: (work, { params }) => withdrawInvitation(work, params.id),
+  }),
+  route({
+    method: 'POST',
+    path: '/members/:id/reset-links',
+    secret: true,
+    summary: 'Make a link with which a member chooses a new password; the answer carries it once',
+    tag,
+    access: 'admin',
+    status: 201,
+    params,
+    refuses: ['not-active', 'no-account', 'belongs-elsewhere'],
+    answer: contract.resetLink,
+    handle: (work, { params }) => makeResetLink(work, params.id),
   }),
 ]
 
