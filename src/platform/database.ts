@@ -32,7 +32,14 @@ const types = {
 
 /** A pool whose instants, days and counts come back as Baton writes them. */
 export function createPool(config: pg.PoolConfig): Pool {
-  const pool = new pg.Pool({ max: 10, ...config, types: types as never, options: '-c jit=off -c timezone=UTC' })
+  // Pipelined: questions asked together travel together. Answers still come in order.
+  const pool = new pg.Pool({
+    max: 10,
+    pipeline: true,
+    ...config,
+    types: types as never,
+    options: '-c jit=off -c timezone=UTC',
+  })
   // A connection lost while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
   return pool
@@ -93,7 +100,10 @@ class OneConnection {
   private readonly connection: DatabaseConnection
   constructor(client: pg.ClientBase) {
     this.connection = {
-      async executeQuery<R>(compiled: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> {
+      async executeQuery<R>(compiled: {
+        sql: string
+        parameters: readonly unknown[]
+      }): Promise<QueryResult<R>> {
         const { rows, rowCount } = await client.query(prepared(compiled))
         return { rows: rows as R[], numAffectedRows: BigInt(rowCount ?? 0) }
       },
@@ -121,7 +131,13 @@ const NAMES_KEPT = 400
 const LONGEST_NAMED = 6000
 
 // A statement asked again is planned once for each connection; planning is most of what a small question costs.
-function prepared({ sql: text, parameters }: { sql: string; parameters: readonly unknown[] }): pg.QueryConfig {
+function prepared({
+  sql: text,
+  parameters,
+}: {
+  sql: string
+  parameters: readonly unknown[]
+}): pg.QueryConfig {
   const values = parameters as unknown[]
   let name = names.get(text)
   if (!name && names.size < NAMES_KEPT && text.length <= LONGEST_NAMED) {

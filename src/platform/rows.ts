@@ -1,5 +1,5 @@
 /** Writing rows: each write returns what the journal and the change log must know of it. */
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import { CompiledQuery, type Insertable, type Selectable, type Updateable } from 'kysely'
 import { type DB, tables } from '../tables.ts'
 import type { Work } from './work.ts'
 
@@ -19,7 +19,11 @@ type Given<T extends TableName> = Omit<Insertable<DB[T]>, 'workspaceId' | 'versi
   Partial<Pick<Insertable<DB[T]>, 'createdAt' & keyof Insertable<DB[T]>>>
 
 /** Inserts a row of the actor's workspace; `created_at` is now unless given. */
-export async function insertRow<T extends TableName>(work: Work, table: T, values: Given<T>): Promise<RowChange> {
+export async function insertRow<T extends TableName>(
+  work: Work,
+  table: T,
+  values: Given<T>,
+): Promise<RowChange> {
   const row = wholeRow(work, table, values as Record<string, unknown>)
   await work.tx
     .insertInto(table)
@@ -29,7 +33,11 @@ export async function insertRow<T extends TableName>(work: Work, table: T, value
 }
 
 /** Inserts many rows of one table in one statement. Rows may differ in which optional columns they name. */
-export async function insertRows<T extends TableName>(work: Work, table: T, many: Given<T>[]): Promise<RowChange[]> {
+export async function insertRows<T extends TableName>(
+  work: Work,
+  table: T,
+  many: Given<T>[],
+): Promise<RowChange[]> {
   if (many.length === 0) return []
   const rows = many.map((values) => wholeRow(work, table, values as Record<string, unknown>))
   await work.tx
@@ -37,6 +45,35 @@ export async function insertRows<T extends TableName>(work: Work, table: T, many
     .values(rows.map((row) => stored(table, row)) as never)
     .execute()
   return rows.map((row) => inserted(table, row))
+}
+
+/** A row to be inserted together with others. */
+export interface Draft {
+  table: TableName
+  row: Record<string, unknown>
+  change: RowChange
+}
+
+/** Prepares a row for `insertDrafts`; nothing is written yet. */
+export function draftRow<T extends TableName>(work: Work, table: T, values: Given<T>): Draft {
+  const row = wholeRow(work, table, values as Record<string, unknown>)
+  return { table, row: stored(table, row), change: inserted(table, row) }
+}
+
+/** Inserts rows of several tables in one statement: references among them are checked at its end. */
+export async function insertDrafts(work: Work, drafts: Draft[]): Promise<RowChange[]> {
+  if (drafts.length === 0) return []
+  const values: unknown[] = []
+  const inserts = drafts.map(({ table, row }) => {
+    const columns = tables[table].columns as Record<string, { name: string }>
+    const names = Object.keys(row).map((column) => columns[column]?.name)
+    const places = Object.values(row).map((value) => `$${values.push(value)}`)
+    return `insert into ${tables[table].name} (${names.join(', ')}) values (${places.join(', ')})`
+  })
+  const last = inserts.pop()
+  const before = inserts.map((insert, at) => `w${at} as (${insert})`).join(', ')
+  await work.tx.executeQuery(CompiledQuery.raw(before ? `with ${before} ${last}` : `${last}`, values))
+  return drafts.map((draft) => draft.change)
 }
 
 /**
@@ -59,7 +96,8 @@ export async function patchRow<T extends TableName>(
     .where('id' as never, '=', before.id as never)
     .where('version' as never, '=', before.version as never)
     .executeTakeFirst()
-  if (Number(done.numUpdatedRows) !== 1) throw new Error(`${table} ${before.id} changed while it was being changed`)
+  if (Number(done.numUpdatedRows) !== 1)
+    throw new Error(`${table} ${before.id} changed while it was being changed`)
   return changed(table, before as Record<string, unknown>, { ...set, version })
 }
 
@@ -82,7 +120,11 @@ function inserted(table: TableName, row: Record<string, unknown>): RowChange {
   return changed(table, { id: row.id }, known)
 }
 
-function changed(table: TableName, before: Record<string, unknown>, values: Record<string, unknown>): RowChange {
+function changed(
+  table: TableName,
+  before: Record<string, unknown>,
+  values: Record<string, unknown>,
+): RowChange {
   const change: RowChange = {
     table,
     id: String(before.id),

@@ -9,6 +9,7 @@ import { closeLead, editLead, nurtureLead, receiveLead, reopenLead, wakeLead } f
 import { movesOf, REASONS } from '../leads/lead.ts'
 import { relays } from '../leads/list.ts'
 import type { Lead } from '../leads/move.ts'
+import { contactRecord } from '../leads/record.ts'
 import { lockLead } from '../leads/store.ts'
 import { answer, claimLead, offer, reassignLead, returnLead } from './actions.ts'
 
@@ -168,6 +169,29 @@ describe('receiving', () => {
       expect(second).toMatchObject({ contactId: first.contactId, accountId: first.accountId })
       expect(third.accountId).toBe(first.accountId)
       expect(third.contactId).not.toBe(first.contactId)
+    }),
+  )
+  it(
+    'adds what is new about a known person: another e-mail, the company they had not named',
+    inTransaction(async (work) => {
+      const first = mustBeOk(
+        await receiveLead(work, {
+          directness: 'direct',
+          contact: { name: 'Jo', phones: ['+34 965 550 123'] },
+        }),
+      )
+      const again = mustBeOk(
+        await receiveLead(work, {
+          directness: 'direct',
+          contact: { phones: ['+34965550123'], emails: ['jo@nord.example'] },
+          account: { name: 'Nord' },
+        }),
+      )
+      expect(again.contactId).toBe(first.contactId)
+      const contact = await contactRecord(work, again.contactId as string)
+      expect(contact?.emails.map((one) => one.email)).toEqual(['jo@nord.example'])
+      expect(contact?.phones).toHaveLength(1)
+      expect(contact?.accountId).toBe(again.accountId)
     }),
   )
   it(

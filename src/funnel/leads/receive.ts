@@ -1,7 +1,7 @@
 /** Receiving a lead: whoever showed interest is found or made, the lead opens, its first stretch begins. */
 import { record } from '../../platform/journal.ts'
 import { ok, type Refusal, type Result, refuse } from '../../platform/result.ts'
-import { insertRow, patchRow, type RowChange } from '../../platform/rows.ts'
+import { type Draft, draftRow, insertDrafts, patchRow, type RowChange } from '../../platform/rows.ts'
 import type { Work } from '../../platform/work.ts'
 import type { LeadIn } from './contract.ts'
 import type { EarlierKind } from './lead.ts'
@@ -23,14 +23,16 @@ export async function receiveLead(work: Work, given: LeadIn): Promise<Result<Lea
   }
   const missing = await whatIsMissing(work, given)
   if (missing) return missing
+  const drafts: Draft[] = []
   const rows: RowChange[] = []
-  const accountId = await findOrMakeAccount(work, given, known, person, rows)
-  const contactId = await findOrMakeContact(work, given, known, person, accountId, rows)
+  const accountId = findOrMakeAccount(work, given, known, person, drafts)
+  const contactId = await findOrMakeContact(work, given, known, person, accountId, drafts, rows)
   return ok(
     await openLead(
       work,
       given,
       { accountId, contactId, territoryId: given.territoryId ?? known.territoryId },
+      drafts,
       rows,
     ),
   )
@@ -103,18 +105,12 @@ async function whatIsMissing(work: Work, given: LeadIn): Promise<Refusal | null>
   return null
 }
 
-async function findOrMakeAccount(
-  work: Work,
-  { account }: LeadIn,
-  known: Known,
-  read: Read,
-  rows: RowChange[],
-) {
+function findOrMakeAccount(work: Work, { account }: LeadIn, known: Known, read: Read, drafts: Draft[]) {
   if (account?.id) return account.id
   const found = known.accountId ?? known.contactAccountId
   if (found || !(account?.name || account?.domain)) return found
   const name = account.name || account.domain || ''
-  const row = await insertRow(work, 'accounts', {
+  const draft = draftRow(work, 'accounts', {
     id: work.newId(),
     name,
     nameKey: nameKey(name),
@@ -129,8 +125,8 @@ async function findOrMakeAccount(
     binnedAt: null,
     extras: account.extras ?? {},
   })
-  rows.push(row)
-  return row.id
+  drafts.push(draft)
+  return draft.change.id
 }
 
 async function findOrMakeContact(
@@ -139,15 +135,18 @@ async function findOrMakeContact(
   known: Known,
   read: Read,
   accountId: string | null,
+  drafts: Draft[],
   rows: RowChange[],
 ) {
   if (known.contactId) {
+    // A company just made must be there before the person is moved to it.
+    rows.push(...(await insertDrafts(work, drafts.splice(0))))
     rows.push(...(await completeContact(work, known, contact, read, accountId)))
     return known.contactId
   }
   const name = contact?.name ?? contact?.emails?.[0] ?? contact?.phones?.[0]
   if (!contact || !name) return null
-  const row = await insertRow(work, 'contacts', {
+  const draft = draftRow(work, 'contacts', {
     id: work.newId(),
     accountId,
     name,
@@ -157,9 +156,9 @@ async function findOrMakeContact(
     binnedAt: null,
     extras: contact.extras ?? {},
   })
-  rows.push(row)
-  rows.push(...(await addWays(work, row.id, contact.emails ?? [], read.phonesRead)))
-  return row.id
+  const { id } = draft.change
+  drafts.push(draft, ...draftWays(work, id, contact.emails ?? [], read.phonesRead))
+  return id
 }
 
 // Nothing told is lost: what is new about a known person is added to what was there.
@@ -191,37 +190,25 @@ async function completeContact(
 }
 
 /** Adds e-mails and phones to a contact, each once, in the order given. */
-export async function addWays(
-  work: Work,
-  contactId: string,
-  emails: string[],
-  phones: PhoneRead[],
-  from = 0,
-) {
-  const rows: RowChange[] = []
+export function addWays(work: Work, contactId: string, emails: string[], phones: PhoneRead[], from = 0) {
+  return insertDrafts(work, draftWays(work, contactId, emails, phones, from))
+}
+
+function draftWays(work: Work, contactId: string, emails: string[], phones: PhoneRead[], from = 0): Draft[] {
   const once = [...new Map(emails.map((email) => [emailKey(email), email])).entries()]
-  for (const [position, [key, email]] of once.entries()) {
-    const ways = {
-      contactId,
-      position: from + position,
-      validity: 'unknown',
-      consent: 'unknown',
-      binnedAt: null,
-    }
-    rows.push(await insertRow(work, 'contactEmails', { id: work.newId(), email, emailKey: key, ...ways }))
-  }
   const numbers = [...new Map(phones.map((phone) => [phone.phone, phone])).values()]
-  for (const [position, phone] of numbers.entries()) {
-    const ways = {
-      contactId,
-      position: from + position,
-      validity: 'unknown',
-      consent: 'unknown',
-      binnedAt: null,
-    }
-    rows.push(await insertRow(work, 'contactPhones', { id: work.newId(), ...phone, ...ways }))
-  }
-  return rows
+  const way = (at: number) => ({
+    id: work.newId(),
+    contactId,
+    position: from + at,
+    validity: 'unknown',
+    consent: 'unknown',
+    binnedAt: null,
+  })
+  return [
+    ...once.map(([key, email], at) => draftRow(work, 'contactEmails', { ...way(at), email, emailKey: key })),
+    ...numbers.map((phone, at) => draftRow(work, 'contactPhones', { ...way(at), ...phone })),
+  ]
 }
 
 interface Who {
@@ -230,13 +217,20 @@ interface Who {
   territoryId: string | null
 }
 
-async function openLead(work: Work, given: LeadIn, who: Who, rows: RowChange[]): Promise<Lead> {
+async function openLead(
+  work: Work,
+  given: LeadIn,
+  who: Who,
+  drafts: Draft[],
+  rows: RowChange[],
+): Promise<Lead> {
   const id = given.id ?? work.newId()
   const owner = await firstOwner(work, given)
   const receivedAt = given.receivedAt ?? work.now
   const lead = newLead(work, given, { ...who, ...owner, id, receivedAt })
-  const leadRow = await insertRow(work, 'leads', lead)
-  const holding = await insertRow(work, 'holdings', firstHolding(work, id, owner, receivedAt))
+  const leadDraft = draftRow(work, 'leads', lead)
+  const holding = draftRow(work, 'holdings', firstHolding(work, id, owner, receivedAt))
+  const written = await insertDrafts(work, [...drafts, leadDraft, holding])
   const opened = { ...lead, workspaceId: work.actor.workspaceId, createdAt: work.now, version: 1 } as Lead
   const detail = { directness: given.directness, earlier: given.earlierKind ?? null }
   await record(work, {
@@ -245,7 +239,7 @@ async function openLead(work: Work, given: LeadIn, who: Who, rows: RowChange[]):
     at: receivedAt,
     ...stamps(opened),
     detail,
-    rows: [leadRow, holding, ...rows],
+    rows: [...written, ...rows],
   })
   return opened
 }
