@@ -12,6 +12,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -117,12 +118,6 @@ async function buildAndKeep(place: Place, binaries: Binaries, cached: string) {
 }
 
 function keep(place: Place, cached: string) {
-  for (const old of existsSync(CACHE) ? readdirSync(CACHE) : [])
-    if (
-      old.startsWith(`${cached.slice(CACHE.length + 1, CACHE.length + 4)}`) &&
-      readdirSync(CACHE).length > 6
-    )
-      rmSync(join(CACHE, old), { recursive: true, force: true })
   const draft = `${cached}.draft-${process.pid}`
   mkdirSync(CACHE, { recursive: true })
   cpSync(place.directory, draft, { recursive: true })
@@ -132,6 +127,15 @@ function keep(place: Place, cached: string) {
     // Another run kept the same shape first.
     rmSync(draft, { recursive: true, force: true })
   }
+  forgetOldShapes()
+}
+
+// A shape nobody has made for an hour is not being copied by anybody.
+function forgetOldShapes() {
+  const madeAt = (name: string) => statSync(join(CACHE, name), { throwIfNoEntry: false })?.ctimeMs ?? 0
+  const newest = Math.max(...readdirSync(CACHE).map(madeAt))
+  for (const name of readdirSync(CACHE))
+    if (madeAt(name) < newest - 3_600_000) rmSync(join(CACHE, name), { recursive: true, force: true })
 }
 
 function copyFolder(from: string, { directory, account }: Place) {
