@@ -82,6 +82,7 @@ function BoardColumn<Row>(
         {column.head}
         <span className="push quiet">{column.count ?? mine.length}</span>
       </h3>
+      {column.note && <div className={css.note}>{column.note}</div>}
       {mine.length === 0 && <p className={css.none}>{t('list.emptyColumn')}</p>}
       {mine.slice(0, shown).map((row) => (
         <Card key={props.keyOf(row)} {...props} row={row} />

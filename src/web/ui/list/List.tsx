@@ -22,7 +22,7 @@ const Board = lazy(() =>
  * only when seen, selection with x and shift, a bar for many at once, and a board where there are states.
  */
 export function List<Row>(props: ListProps<Row>) {
-  const habits = useHabits(props.name)
+  const habits = useHabits(props.name, props.startsAsBoard)
   const [selection, setSelection] = useState(NOTHING_SELECTED)
   const columns = useMemo(() => shownColumns(props.columns, habits.hidden), [props.columns, habits.hidden])
   const isBoard = habits.isBoard && props.board !== undefined

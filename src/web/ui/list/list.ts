@@ -34,7 +34,7 @@ export type Density = 'compact' | 'roomy'
 
 /** The board of a list: a column for every state, in order. `mayMove` refuses what is no legal edge. */
 export type BoardOf<Row> = {
-  columns: { key: string; head: string; function?: FunctionName; count?: string }[]
+  columns: { key: string; head: string; function?: FunctionName; count?: string; note?: ReactNode }[]
   columnOf: (row: Row) => string
   card: (row: Row) => ReactNode
   mayMove: (row: Row, to: string) => boolean
@@ -66,6 +66,8 @@ export type ListProps<Row> = {
   onClearFilters?: () => void
   bulk?: readonly BulkAction[]
   board?: BoardOf<Row>
+  /** Shown as a board until the reader chooses otherwise. */
+  startsAsBoard?: boolean
   /** Buttons at the right: import, export, new. */
   actions?: ReactNode
   empty: ReactNode

@@ -4,12 +4,13 @@ import type { Column, Density } from './list.ts'
 type Habits = { hidden: string[]; density: Density; isBoard: boolean }
 
 const FIRST: Habits = { hidden: [], density: 'roomy', isBoard: false }
+const BOARD_FIRST: Habits = { ...FIRST, isBoard: true }
 
 /** How this browser likes to see a list: columns hidden, row height, list or board. */
-export function useHabits(name: string) {
+export function useHabits(name: string, startsAsBoard = false) {
   const [habits, setHabits] = useLocalStorage<Habits>({
     key: `baton.list.${name}`,
-    defaultValue: FIRST,
+    defaultValue: startsAsBoard ? BOARD_FIRST : FIRST,
     getInitialValueInEffect: false,
   })
   const set = (part: Partial<Habits>) => setHabits((before) => ({ ...before, ...part }))
