@@ -1,7 +1,7 @@
 /** A row of a file of deals, read and judged on its own. */
 import type { Instant } from '../../platform/time.ts'
 import { REASONS } from '../leads/lead.ts'
-import { inFuture, optional, plainProblem, type Reading, goodValue } from './lead-row.ts'
+import { goodValue, inFuture, optional, plainProblem, type Reading } from './lead-row.ts'
 import { amountCell, choiceCell, currencyCell, type Problem } from './values.ts'
 
 export type Outcome = 'won' | 'lost' | 'open'

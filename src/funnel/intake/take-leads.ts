@@ -33,9 +33,7 @@ async function leadsHere({ tx, actor }: Work, rows: LeadRow[]): Promise<Set<stri
     from unnest(${rows.map((row) => row.externalId)}::text[]) k (key)
     cross join lateral (
       select external_id from leads where workspace_id = ${actor.workspaceId} and external_id = k.key limit 1
-    ) l`.execute(
-    tx,
-  )
+    ) l`.execute(tx)
   return new Set(found.rows.map((row) => row.externalId))
 }
 
