@@ -4,12 +4,24 @@ import { BadConfig } from '../config.ts'
 import { CannotStart } from '../platform/embedded-postgres-account.ts'
 import { settingsTable } from '../settings.ts'
 import { backupCommand } from './backup.ts'
+import { doctorCommand } from './doctor.ts'
 import { CommandFailed, type Frame, frameOf, type World } from './frame.ts'
+import { funnelCommand } from './funnel.ts'
+import { importCommand } from './import.ts'
 import { restoreCommand } from './restore.ts'
 import { serveCommand } from './serve.ts'
+import { setupCommand } from './setup.ts'
 
 /** Every command, in the order in which help lists them. Heavy imports wait inside their actions. */
-const COMMANDS: ((frame: Frame) => Command)[] = [serveCommand, backupCommand, restoreCommand]
+const COMMANDS: ((frame: Frame) => Command)[] = [
+  serveCommand,
+  setupCommand,
+  importCommand,
+  funnelCommand,
+  backupCommand,
+  restoreCommand,
+  doctorCommand,
+]
 
 /** Runs one command line and answers its exit code: 0 fine, 1 not. */
 export async function run(args: string[], world: World): Promise<number> {
