@@ -18,6 +18,7 @@ import { end, keepBatch } from '../funnel/intake/jobs.ts'
 import { reportLines } from '../funnel/intake/report.ts'
 import { type Run, runThrough } from '../funnel/intake/run.ts'
 import { type Counts, NOTHING_YET, type Note, notesOf } from '../funnel/intake/verdict.ts'
+import { catchUpInSteps } from '../office/metrics/follow.ts'
 import { CommandFailed, type Frame, type Job, withData } from './frame.ts'
 import { chooseWorkspace, inWorkspace } from './workspace.ts'
 
@@ -66,8 +67,7 @@ async function importFile(frame: Frame, kind: ImportKind, file: string, options:
   const plan = planOf(kind, mapping, rows[0] ?? [])
   if (!plan.ok) throw new CommandFailed(`${options.map}: ${plan.message}`)
   await withData(frame, options, async (job) => {
-    const { ANSWERS } = await import('../app.ts')
-    const inTransaction = inWorkspace(job, await chooseWorkspace(job, options.workspace), ANSWERS)
+    const inTransaction = inWorkspace(job, await chooseWorkspace(job, options.workspace))
     const importId = options.dryRun
       ? null
       : await inTransaction((work) => newImport(work, kind, basename(file), 'running', mapping))
@@ -87,7 +87,10 @@ async function importFile(frame: Frame, kind: ImportKind, file: string, options:
       },
     }
     const counts = await runThrough(run).finally(done)
-    if (importId) await inTransaction((work) => end(work, importId, 'running'))
+    if (importId) {
+      await inTransaction((work) => end(work, importId, 'running'))
+      await catchUpInSteps(inTransaction)
+    }
     await notes.close()
     report(
       job,

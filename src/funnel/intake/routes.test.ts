@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { type Api, apiOf } from '../../../tests/api.ts'
+import { inTransaction, type Scene, workAs } from '../../../tests/fixture.ts'
+import { aMember } from '../../../tests/world.ts'
+import type { Work } from '../../platform/work.ts'
+import { CHECK_JOB, RUN_JOB } from './actions.ts'
+import { goThrough } from './jobs.ts'
+
+const FILE = 'Record ID;Create Date;Company name;Email\n1;2026-01-05;Acme;ada@acme.example\n2;soon;Bolt;\n3;2026-01-06;=Cut;\n'
+const CSV = { 'content-type': 'text/csv' }
+
+async function upload(api: Api, content: string, kind = 'leads') {
+  return api.call('POST', `/imports?kind=${kind}&fileName=old.csv`, { body: content, headers: CSV })
+}
+
+// What a server does with the job that a route has put into the queue.
+async function work(scene: Scene, importId: string, state: 'checking' | 'running', each = () => {}) {
+  const task = {
+    ids: { workspaceId: scene.workspaceId, importId },
+    signal: new AbortController().signal,
+    inTransaction: <T>(step: (work: Work) => Promise<T>) => {
+      each()
+      return scene.outside.transact(scene.workspaceId, () => step(workAs(scene.work, scene.work.actor)))
+    },
+  }
+  await goThrough(task, state)
+}
+
+async function withQueues({ work: { tx } }: Scene) {
+  for (const name of [CHECK_JOB, RUN_JOB]) await sql`select jobs.create_queue(${name}, '{"policy":"standard"}'::jsonb)`.execute(tx)
+}
+
+describe('an import over HTTP', () => {
+  it(
+    'is uploaded, guessed, mapped, checked, run and reported',
+    inTransaction(async (_, scene) => {
+      const api = await apiOf(scene)
+      await withQueues(scene)
+      const { status, body } = await upload(api, FILE)
+      expect(status).toBe(201)
+      expect(body).toMatchObject({
+        state: 'uploaded', kind: 'leads', fileName: 'old.csv', dialect: { separator: ';', encoding: 'utf-8' },
+        columns: ['Record ID', 'Create Date', 'Company name', 'Email'],
+        mapping: { externalId: 'Record ID', receivedAt: 'Create Date', accountName: 'Company name', email: 'Email' },
+      })
+      expect(body.sample[0]).toEqual(['1', '2026-01-05', 'Acme', 'ada@acme.example'])
+
+      const wrong = await api.call('PATCH', `/imports/${body.id}`, { body: { version: body.version, mapping: { email: 'Mail' } } })
+      expect(wrong).toMatchObject({ status: 409, body: { code: 'wrong-map', field: 'email' } })
+      const mapping = { ...body.mapping, country: { value: 'ES' } }
+      const mapped = await api.call('PATCH', `/imports/${body.id}`, { body: { version: body.version, mapping } })
+      expect(mapped.status).toBe(200)
+
+      expect(await api.call('POST', `/imports/${body.id}/checks`)).toMatchObject({ status: 202, body: { state: 'checking' } })
+      await work(scene, body.id, 'checking')
+      const checked = await api.call('GET', `/imports/${body.id}`)
+      expect(checked.body).toMatchObject({ state: 'checked', rowsTotal: 3, rowsTaken: 2, rowsRefused: 1 })
+      expect(checked.body.notes).toMatchObject([{ rowNumber: 3, field: 'receivedAt', value: 'soon' }])
+      expect((await api.call('GET', '/leads')).body.items).toEqual([])
+
+      expect(await api.call('POST', `/imports/${body.id}/runs`)).toMatchObject({ status: 202, body: { state: 'running' } })
+      expect(await api.call('POST', `/imports/${body.id}/runs`)).toMatchObject({ status: 409, body: { code: 'not-now' } })
+      await work(scene, body.id, 'running')
+      const listed = await api.call('GET', '/imports')
+      expect(listed.body.items).toMatchObject([{ id: body.id, state: 'done', rowsTaken: 2, rowsRefused: 1 }])
+      expect((await api.call('GET', '/leads')).body.items).toHaveLength(2)
+      const report = await api.call('GET', `/imports/${body.id}/report.csv`)
+      expect(report.body).toContain('3,refused,receivedAt,soon,bad-time,')
+    }),
+  )
+
+  it(
+    'is for managers to run, and refuses an empty file',
+    inTransaction(async (given, scene) => {
+      const api = await apiOf(scene)
+      const rep = await aMember(given, { access: 'member' })
+      expect((await api.call('POST', '/imports?kind=leads', { as: rep, body: FILE, headers: CSV })).status).toBe(403)
+      expect(await upload(api, '')).toMatchObject({ body: { code: 'empty-file' } })
+      expect((await upload(api, FILE, 'wishes')).status).toBe(400)
+    }),
+  )
+
+  it(
+    'goes on where it stopped, without doubles, and stops when it is cancelled',
+    inTransaction(async (_, scene) => {
+      const api = await apiOf(scene)
+      await withQueues(scene)
+      const rows = Array.from({ length: 5000 }, (_, n) => `Person ${n % 4500}`)
+      const { body } = await upload(api, `name\n${rows.join('\n')}\n`)
+      await api.call('POST', `/imports/${body.id}/runs`)
+      let transactions = 0
+      const crash = () => {
+        if (++transactions === 5) throw new Error('the power went out')
+      }
+      await expect(work(scene, body.id, 'running', crash)).rejects.toThrow('the power went out')
+      const half = await api.call('GET', `/imports/${body.id}`)
+      expect(half.body.state).toBe('running')
+      expect(half.body.rowsRead).toBeGreaterThan(0)
+      expect(half.body.rowsRead).toBeLessThan(5000)
+      await work(scene, body.id, 'running')
+      expect((await api.call('GET', `/imports/${body.id}`)).body).toMatchObject({ state: 'done', rowsTaken: 5000, rowsRead: 5000 })
+      const { rows: counted } = await sql<{ count: number }>`select count(*) from leads`.execute(scene.work.tx)
+      expect(counted[0]?.count).toBe(5000)
+
+      const second = (await upload(api, `name\nOne More\n`)).body
+      await api.call('POST', `/imports/${second.id}/runs`)
+      expect(await api.call('POST', `/imports/${second.id}/cancellations`)).toMatchObject({ body: { state: 'cancelled' } })
+      await work(scene, second.id, 'running')
+      expect((await api.call('GET', `/imports/${second.id}`)).body).toMatchObject({ state: 'cancelled', rowsTaken: 0 })
+    }),
+    60_000,
+  )
+})
