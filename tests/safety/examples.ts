@@ -97,9 +97,13 @@ const team: Record<string, Make> = {
   'DELETE /members/:id/invitations': async (company) => ({
     path: `/members/${(await anInvited(company)).member.id}/invitations`,
   }),
-  'POST /members/:id/reset-links': async (company) => ({
-    path: `/members/${company.people.member.memberId}/reset-links`,
-  }),
+  'POST /members/:id/reset-links': async (company) => {
+    const path = `/members/${company.people.member.memberId}`
+    await company.ask('PATCH', path, {
+      body: { email: `${unique('bea').replace(' ', '')}@${company.slug}.example` },
+    })
+    return { path: `${path}/reset-links` }
+  },
   'GET /roles': plain('/roles'),
   'POST /roles': give('/roles', async () => ({ name: unique('Role'), functions: ['qualify'] })),
   'PATCH /roles/:id': change('/roles/:id', aRole, { functions: ['serve'] }),
