@@ -220,7 +220,7 @@ export async function mergeLeads(
     function: 'gather',
     rows: [kept],
     besides: { mergedIntoId: survivorId },
-    detail: { into: survivorId },
+    detail: { into: survivorId, merge: id },
   })
   if (filled)
     await record(work, { fact: 'lead.edited', function: survivor.level, ...stamps(survivor), rows: [filled] })

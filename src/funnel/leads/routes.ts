@@ -22,7 +22,8 @@ import { leadFilters, leadIn, leadOut, leadPatch, leadRow, timelineEntry } from 
 import { REASONS } from './lead.ts'
 import { leadCount, leadPage, relays, sortKey } from './list.ts'
 import type { Lead } from './move.ts'
-import { leadExists, leadRecord, rowOut, timeline } from './record.ts'
+import { leadExists, leadRecord, rowOut } from './record.ts'
+import { timeline } from './timeline.ts'
 
 const byId = z.object({ id })
 const tag = 'Leads'

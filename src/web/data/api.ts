@@ -1,5 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch'
-import { v7 as newId } from './uuid.ts'
+import { newKey } from './key.ts'
 import type { paths } from '../api-types.ts'
 
 /** A refusal as the API tells it (problem+json): a stable code, a sentence for people, the field to blame. */
@@ -36,7 +36,7 @@ export const api: Client<paths> = createClient<paths>({ baseUrl: '/', fetch: gua
 async function guarded(request: Request): Promise<Response> {
   if (workspace) request.headers.set('baton-workspace', workspace)
   if (request.method === 'POST' && !request.headers.has('idempotency-key')) {
-    request.headers.set('idempotency-key', newId())
+    request.headers.set('idempotency-key', newKey())
   }
   const answer = await fetch(request).catch(() => null)
   if (!answer) throw new Problem(0, {})

@@ -4,12 +4,14 @@ import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
 export function usePages<Row>(
   queryKey: readonly unknown[],
   read: (after: string | undefined) => Promise<{ items: Row[]; next: string | null }>,
+  isWanted = true,
 ) {
   const query = useInfiniteQuery<
     { items: Row[]; next: string | null }, Error, InfiniteData<{ items: Row[]; next: string | null }>, readonly unknown[], string | undefined
   >({
     queryKey,
     queryFn: ({ pageParam }) => read(pageParam),
+    enabled: isWanted,
     initialPageParam: undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   })

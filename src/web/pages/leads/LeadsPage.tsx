@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must } from '../../data/api.ts'
 import { usePages } from '../../data/pages.ts'
-import { v7 } from '../../data/uuid.ts'
+import { newKey } from '../../data/key.ts'
 import { useMe, useSlug } from '../../data/workplace.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -63,7 +63,7 @@ export function LeadsPage() {
         views={views}
         view={view?.id ?? null}
         onView={(id) => address.show(views.find((each) => each.id === id) ?? views[0]!)}
-        onSaveView={(name) => save({ id: v7(), name, values, sort })}
+        onSaveView={(name) => save({ id: newKey(), name, values, sort })}
         {...filters}
         {...(useMe().access === 'viewer' ? {} : { bulk })}
         board={board}

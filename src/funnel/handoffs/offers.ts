@@ -1,0 +1,82 @@
+import { ok, type Result, refuse } from '../../platform/result.ts'
+import { insertRow, type RowChange } from '../../platform/rows.ts'
+import type { Work } from '../../platform/work.ts'
+import { asNow } from '../leads/actions.ts'
+import type { Owner } from '../leads/lead.ts'
+import { type Lead, moveLead } from '../leads/move.ts'
+import { queueOf } from '../leads/store.ts'
+import { accept, mustLock } from './answers.ts'
+import { offered, type Seam, sides } from './handoff.ts'
+import { contactsAreKnown, isQueueAt, memberIsActive, openHandoff } from './store.ts'
+export type To = { memberId: string } | { queueId: string }
+export type Packet = Record<string, unknown>
+
+/** Offers a lead across a seam, to a person or (when nobody is named) to the next level's pool. */
+export async function offer(
+  work: Work,
+  lead: Lead,
+  { seam, to, packet }: { seam: Seam; to?: To; packet: Packet },
+): Promise<Result<{ lead: Lead; handoffId: string }>> {
+  if (await openHandoff(work, lead.id, seam)) {
+    return refuse('offer-is-open', 'An offer is open for this lead. Answer or withdraw it first.')
+  }
+  const receiver = await receiverOf(work, seam, to)
+  if (!receiver.ok) return receiver
+  if (!(await contactsAreKnown(work, contactsIn(packet)))) {
+    return refuse('unknown-reference', 'The buying centre names somebody who is not a contact here.', {
+      field: 'packet.buyingCentre',
+    })
+  }
+  const move = offered(asNow(lead), seam, receiver.value)
+  if (!move.ok) return move
+  const row = await offerRow(work, lead, seam, receiver.value, packet)
+  const besides = seam === 'convert>serve' ? { wonAt: lead.wonAt ?? work.now } : {}
+  const fact = seam === 'gather>qualify' ? 'lead.released' : 'handoff.offered'
+  const moved = await moveLead(work, lead, move.value, {
+    fact,
+    function: sides(seam).from,
+    rows: [row],
+    besides,
+    detail: { seam },
+  })
+  if (receiver.value.memberId !== work.actor.memberId) return ok({ lead: moved, handoffId: row.id })
+  // An offer to oneself accepts itself.
+  const answered = await accept(work, moved, await mustLock(work, row.id))
+  return answered.ok ? ok({ lead: answered.value, handoffId: row.id }) : answered
+}
+
+function contactsIn({ buyingCentre }: Packet): string[] {
+  return Array.isArray(buyingCentre) ? buyingCentre.map(({ contactId }) => contactId) : []
+}
+
+async function receiverOf(work: Work, seam: Seam, to: To | undefined): Promise<Result<Owner>> {
+  const level = sides(seam).to
+  if (!to)
+    return ok({ memberId: null, queueId: await queueOf(work.tx, work.actor.workspaceId, level, 'pool') })
+  if ('memberId' in to) {
+    if (await memberIsActive(work, to.memberId)) return ok({ memberId: to.memberId, queueId: null })
+    return refuse('unknown-receiver', 'This colleague does not work here any more.', { field: 'toMemberId' })
+  }
+  if (await isQueueAt(work, to.queueId, level)) return ok({ memberId: null, queueId: to.queueId })
+  return refuse('unknown-receiver', `That queue holds no work of ${level}.`, { field: 'toQueueId' })
+}
+
+function offerRow(work: Work, lead: Lead, seam: Seam, to: Owner, packet: Packet): Promise<RowChange> {
+  return insertRow(work, 'handoffs', {
+    id: work.newId(),
+    leadId: lead.id,
+    seam,
+    fromMemberId: lead.ownerMemberId ?? work.actor.memberId,
+    fromFunction: sides(seam).from,
+    toMemberId: to.memberId,
+    toQueueId: to.queueId,
+    packet,
+    state: 'offered',
+    reason: null,
+    note: null,
+    toSelf: to.memberId !== null && to.memberId === work.actor.memberId,
+    offeredAt: work.now,
+    closedAt: null,
+    closedByMemberId: null,
+  })
+}

@@ -1,0 +1,42 @@
+/** The history of one lead. */
+import { sql } from 'kysely'
+import type { Work } from '../../platform/work.ts'
+
+/** The history of a lead, newest first: facts of the journal and what was done, merged leads' included. */
+export async function timeline({ tx, actor }: Work, leadId: string, before: string | null, limit: number) {
+  const { rows } = await sql<{
+    id: string
+    kind: 'fact' | 'activity'
+    what: string
+    at: string
+    recordedAt: string
+    function: string | null
+    memberId: string | null
+    memberName: string | null
+    detail: Record<string, unknown>
+    subject: string | null
+    body: string | null
+  }>`
+    with ours as (
+      select ${leadId}::uuid as id
+      union all
+      select id from leads where workspace_id = ${actor.workspaceId} and merged_into_id = ${leadId}
+    ), entries as (
+      select j.id, 'fact' as kind, j.fact as what, j.at, j.recorded_at, j.function, j.actor_member_id as member_id,
+             j.detail, null as subject, null as body
+      from journal j
+      where j.workspace_id = ${actor.workspaceId} and j.lead_id in (select id from ours) and j.fact not like 'activity.%'
+      union all
+      select v.id, 'activity', v.kind, v.at, v.created_at, v.function, v.member_id,
+             jsonb_build_object('direction', v.direction, 'outcome', v.outcome, 'minutes', v.minutes, 'dueOn', v.due_on, 'doneAt', v.done_at),
+             v.subject, v.body
+      from activities v
+      where v.workspace_id = ${actor.workspaceId} and v.lead_id in (select id from ours) and v.binned_at is null
+    )
+    select e.*, m.name as member_name
+    from entries e left join members m on m.workspace_id = ${actor.workspaceId} and m.id = e.member_id
+    where ${before}::timestamptz is null or e.at < ${before}
+    order by e.at desc, e.id desc
+    limit ${limit + 1}`.execute(tx)
+  return rows
+}
