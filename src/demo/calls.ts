@@ -15,7 +15,7 @@ export async function* reach(t: Teller, lead: Pursuit): AsyncGenerator<Next, boo
   for (let tries = 1; ; tries++) {
     yield t.after('call', tries === 1 ? 10 : 0.5 * DAY, tries === 1 ? 0.8 * DAY : 2.5 * DAY)
     if (t.happens('suppress', 0.008)) return barred(t, lead)
-    const reached = !t.happens('silent', 0.42 / Math.min(1.3, lead.quality))
+    const reached = !t.happens('silent', 0.34 / Math.min(1.3, lead.quality))
     if (reached) {
       await call(t, lead, 'connected_interested', t.random.whole(6, 28))
       return true
@@ -29,11 +29,12 @@ async function call(t: Teller, lead: Pursuit, outcome: Outcome, minutes: number)
   const next = t.promise(t.after('next', 0.6 * DAY, 3 * DAY))
   const given = { leadId: lead.id, kind: 'call' as const, outcome, minutes, subject: CALLS[outcome] ?? 'Called', nextStep: t.random.pick(NEXT.qualify), nextStepOn: next }
   mustBeOk(await logActivity(await t.as(qualifierOf(t, lead)), given))
+  lead.row = null
 }
 
 async function barred(t: Teller, lead: Pursuit): Promise<boolean> {
   const work = await t.as(qualifierOf(t, lead))
   mustBeOk(await logActivity(work, { leadId: lead.id, kind: 'call', outcome: 'do_not_call', subject: CALLS.do_not_call as string }))
-  mustBeOk(await closeLead(work, await t.lead(lead.id), 'suppressed', 'asked_not_to_be_contacted'))
+  lead.row = mustBeOk(await closeLead(work, await t.lead(lead.id), 'suppressed', 'asked_not_to_be_contacted'))
   return false
 }

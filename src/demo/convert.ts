@@ -6,7 +6,7 @@ import { lockAllOf, type Opportunity } from '../funnel/opportunities/store.ts'
 import type { OpportunityPatch } from '../funnel/opportunities/contract.ts'
 import { mustBeOk } from '../platform/result.ts'
 import type { Work } from '../platform/work.ts'
-import { laterDay, type Pursuit } from './gather.ts'
+import { laterDay, leadOf, type Pursuit } from './gather.ts'
 import type { Colleague } from './firm.ts'
 import { meet, withEngineer } from './meetings.ts'
 import { throughPool } from './pool.ts'
@@ -16,7 +16,8 @@ import { COSTS_OF_PROBLEM, NEEDS, NEXT } from './words.ts'
 
 /** Sells to who was accepted; true when won. */
 export async function* convert(t: Teller, lead: Pursuit): AsyncGenerator<Next, boolean> {
-  lead.closer = t.colleague((await t.lead(lead.id)).ownerMemberId ?? '')
+  lead.closer = t.colleague((await leadOf(t, lead)).ownerMemberId ?? '')
+  lead.row = null
   const large = t.happens('large', 0.12)
   const slow = large ? 3.5 : 1
   const step = (what: string) => t.after(what, 0.8 * DAY * slow, 9 * DAY * slow)
@@ -115,21 +116,21 @@ const REASONS: Record<'discover' | 'propose' | 'decide', [string, number][]> = {
 async function handTo(t: Teller, lead: Pursuit): Promise<void> {
   const to = t.taker('convert', {}, lead.closer?.id)
   const reason = t.random.pick(['territory', 'workload', 'relationship', 'absence'])
-  mustBeOk(await reassignLead(await t.as(t.firm.head), await t.lead(lead.id), { memberId: to.id }, reason))
+  lead.row = mustBeOk(await reassignLead(await t.as(t.firm.head), await t.lead(lead.id), { memberId: to.id }, reason))
   lead.closer = to
 }
 
 async function* sleepOn(t: Teller, lead: Pursuit): Story {
   const until = laterDay(t, 30, 100)
-  mustBeOk(await nurtureLead(await t.as(lead.closer as Colleague), await t.lead(lead.id), until, 'project_postponed'))
+  lead.row = mustBeOk(await nurtureLead(await t.as(lead.closer as Colleague), await t.lead(lead.id), until, 'project_postponed'))
   yield t.onDay('wake', until)
-  await wake(t, lead.id)
+  await wake(t, lead)
   yield t.after('take up', 30, DAY)
-  mustBeOk(await claimLead(await t.as(lead.closer as Colleague), await t.lead(lead.id)))
+  lead.row = mustBeOk(await claimLead(await t.as(lead.closer as Colleague), await leadOf(t, lead)))
 }
 
 async function* sendBack(t: Teller, lead: Pursuit): Story {
   yield t.after('return', DAY, 4 * DAY)
   const reason = t.random.pick(['no_authority', 'needs_unclear', 'no_budget', 'wrong_product_line'])
-  mustBeOk(await returnLead(await t.as(lead.closer as Colleague), await t.lead(lead.id), reason))
+  lead.row = mustBeOk(await returnLead(await t.as(lead.closer as Colleague), await t.lead(lead.id), reason))
 }

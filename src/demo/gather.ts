@@ -3,6 +3,7 @@ import { claimLead, offer } from '../funnel/handoffs/actions.ts'
 import { closeLead, editLead, mergeLeads, receiveLead, startSorting, undoMerge } from '../funnel/leads/actions.ts'
 import type { LeadIn } from '../funnel/leads/contract.ts'
 import { logActivity } from '../office/activities/actions.ts'
+import type { Lead } from '../funnel/leads/move.ts'
 import { mustBeOk } from '../platform/result.ts'
 import { addDays } from '../platform/time.ts'
 import type { Colleague } from './firm.ts'
@@ -21,15 +22,19 @@ export interface Enquiry {
 /** What a story knows of the lead it tells. */
 export interface Pursuit {
   id: string
+  /** The lead as the last verb left it; null when another verb has changed it since. */
+  row: Lead | null
   enquiry: Enquiry
   quality: number
   /** Who qualified and who closes, once somebody does. */
   qualifier: Colleague | null
   closer: Colleague | null
+  /** How often it was offered to convert. */
+  offers: number
 }
 
 /** Receives an enquiry now. Forms leave it in the intake queue, people enter it themselves. */
-export async function receive(t: Teller, { who, code, line }: Enquiry): Promise<string> {
+export async function receive(t: Teller, { who, code, line }: Enquiry): Promise<Lead> {
   const channel = t.firm.channels.find((one) => one.code === code)
   const form = code === 'website' || code === 'online_advertising'
   const work = form ? t.asSystem() : await t.as(t.taker('gather'))
@@ -41,26 +46,25 @@ export async function receive(t: Teller, { who, code, line }: Enquiry): Promise<
     interest: t.random.pick(INTERESTS[line]),
     directness: t.random.next() < (form ? 0.8 : 0.6) ? 'direct' : 'indirect',
     to: t.random.next() < 0.25 ? 'intake' : undefined,
-    // A form asks what it is about; on the phone that comes out later.
-    productLineId: form && t.random.next() < 0.7 ? t.firm.lines[line] : undefined,
+    // Not every form says what it is about: that is found out when it is sorted.
+    productLineId: !form || t.random.next() < 0.7 ? t.firm.lines[line] : undefined,
     tags: t.random.next() < 0.15 ? [t.random.pick(['retrofit', 'new plant', 'spares', 'distributor'])] : undefined,
   }
-  return mustBeOk(await receiveLead(work, given)).id
+  return mustBeOk(await receiveLead(work, given))
 }
 
 /** Sorts a lead and releases it. Ends without a release when it was refused. */
 export async function* sort(t: Teller, lead: Pursuit): AsyncGenerator<Next, boolean> {
-  const { id } = lead
   yield t.after('sort', 15, 1.4 * DAY)
-  const now = await t.lead(id)
+  const now = await leadOf(t, lead)
   const sorter = now.ownerMemberId ? t.colleague(now.ownerMemberId) : t.taker('gather')
-  mustBeOk(await startSorting(await t.as(sorter), now))
+  lead.row = mustBeOk(await startSorting(await t.as(sorter), now))
   if (t.happens('duplicate', 0.055)) yield* mergeSecond(t, lead, sorter)
   yield t.after('release', 20, 0.8 * DAY)
   const work = await t.as(sorter)
   if (t.happens('refuse', 0.1 / lead.quality)) {
     const reason = t.random.weighed([['student_jobseeker_vendor', 4], ['bad_data', 3], ['no_fit', 3], ['spam', 3], ['support_request', 2]])
-    mustBeOk(await closeLead(work, await t.lead(id), 'refused', reason))
+    lead.row = mustBeOk(await closeLead(work, await leadOf(t, lead), 'refused', reason))
     return false
   }
   await complete(t, lead, sorter)
@@ -68,44 +72,51 @@ export async function* sort(t: Teller, lead: Pursuit): AsyncGenerator<Next, bool
   return true
 }
 
-async function complete(t: Teller, { id, enquiry }: Pursuit, sorter: Colleague): Promise<void> {
-  const lead = await t.lead(id)
-  if (lead.productLineId) return
-  mustBeOk(await editLead(await t.as(sorter), id, { version: lead.version, productLineId: t.firm.lines[enquiry.line] }))
+/** The lead as it is now. */
+export async function leadOf(t: Teller, lead: Pursuit): Promise<Lead> {
+  lead.row ??= await t.lead(lead.id)
+  return lead.row
+}
+
+async function complete(t: Teller, lead: Pursuit, sorter: Colleague): Promise<void> {
+  const { id, version, productLineId } = await leadOf(t, lead)
+  if (productLineId) return
+  const found = { version, productLineId: t.firm.lines[lead.enquiry.line] }
+  lead.row = mustBeOk(await editLead(await t.as(sorter), id, found))
 }
 
 async function release(t: Teller, lead: Pursuit, sorter: Colleague): Promise<void> {
   const to = lead.qualifier ?? t.taker('qualify')
   const direct = t.fate.by || lead.qualifier || !t.happens('pool', 0.45)
   const given = { seam: 'gather>qualify' as const, packet: {}, ...(direct ? { to: { memberId: to.id } } : {}) }
-  mustBeOk(await offer(await t.as(sorter), await t.lead(lead.id), given))
+  lead.row = mustBeOk(await offer(await t.as(sorter), await leadOf(t, lead), given)).lead
 }
 
 /** The same person asks again by another channel: two leads for one interest become one. */
-async function* mergeSecond(t: Teller, { id, enquiry }: Pursuit, sorter: Colleague): Story {
+async function* mergeSecond(t: Teller, first: Pursuit, sorter: Colleague): Story {
+  const { id, enquiry } = first
   yield t.after('ask again', 60, DAY)
   const code = enquiry.code === 'website' ? 'referral' : 'website'
   const second = await receive(t, { ...enquiry, code })
   yield t.after('merge', 30, 0.6 * DAY)
-  const work = await t.as(sorter)
-  const lead = await t.lead(second)
-  if (lead.ownerMemberId === null) mustBeOk(await claimLead(work, lead))
-  const merge = mustBeOk(await mergeLeads(await t.as(t.firm.head), id, second))
+  if (second.ownerMemberId === null) mustBeOk(await claimLead(await t.as(sorter), second))
+  first.row = null
+  const merge = mustBeOk(await mergeLeads(await t.as(t.firm.head), id, second.id))
   if (!t.happens('unmerge', 0.05)) return
   yield t.after('see the mistake', 20, 200)
   mustBeOk(await undoMerge(await t.as(sorter), merge.id))
-  mustBeOk(await closeLead(await t.as(t.firm.head), await t.lead(second), 'refused', 'duplicate'))
+  mustBeOk(await closeLead(await t.as(t.firm.head), await t.lead(second.id), 'refused', 'duplicate'))
 }
 
 /** Sent back as bad data: found out, and released again to who sent it back. */
 export async function* sortAgain(t: Teller, lead: Pursuit): Story {
   yield t.after('sort again', 60, 1.5 * DAY)
   const sorter = t.taker('gather')
-  const work = await t.as(sorter)
-  mustBeOk(await claimLead(work, await t.lead(lead.id)))
+  lead.row = mustBeOk(await claimLead(await t.as(sorter), await leadOf(t, lead)))
   yield t.after('release again', 30, 0.6 * DAY)
   const found = { leadId: lead.id, kind: 'note' as const, subject: 'Found the right person on their website' }
   mustBeOk(await logActivity(await t.as(sorter), found))
+  lead.row = null
   await release(t, lead, sorter)
 }
 

@@ -12,6 +12,7 @@ import { buildCompany, COMPANY } from './company.ts'
 import { actorsOf } from './firm.ts'
 import { type Planned, planOf } from './plan.ts'
 import { randomOf } from './random.ts'
+import { inTurn } from './in-turn.ts'
 import { interest } from './story.ts'
 import { middleOf } from './team.ts'
 import { type Stage, tell, tellerOf } from './teller.ts'
@@ -47,7 +48,7 @@ export async function loadDemo(work: Work, wanted: Wanted, told: Told): Promise<
   const workspaceId = work.newId()
   const slug = await chooseSlug(work)
   await sql.raw(workspaceSetting(workspaceId)).execute(work.tx)
-  const stage = await found(work, wanted, workspaceId, slug)
+  const stage = await found({ ...work, tx: inTurn(work.tx) }, wanted, workspaceId, slug)
   const planned = planOf(stage.firm, wanted)
   await tellAll(stage, planned, wanted, told)
   return { workspaceId, slug, memberId: stage.firm.owner.id }

@@ -7,12 +7,12 @@ import type { Pursuit } from './gather.ts'
 import { DAY, type Next, type Teller } from './teller.ts'
 
 /** The head gives a lead back to the pool of its level; answers who took it from there. */
-export async function* throughPool(t: Teller, { id }: Pursuit, level: Level, from: Colleague): AsyncGenerator<Next, Colleague> {
+export async function* throughPool(t: Teller, lead: Pursuit, level: Level, from: Colleague): AsyncGenerator<Next, Colleague> {
   const head = await t.as(t.firm.head)
   const queue = await queueOf(head, level, 'pool')
-  mustBeOk(await reassignLead(head, await t.lead(id), { queueId: queue.id }, 'absence'))
+  lead.row = mustBeOk(await reassignLead(head, await t.lead(lead.id), { queueId: queue.id }, 'absence'))
   yield t.after('take from pool', 0.5 * DAY, 3 * DAY)
   const to = t.taker(level, {}, from.id)
-  mustBeOk(await claimLead(await t.as(to), await t.lead(id)))
+  lead.row = mustBeOk(await claimLead(await t.as(to), lead.row))
   return to
 }

@@ -11,8 +11,8 @@ import { DAY, type Next, type Story, type Teller } from './teller.ts'
 
 /** Somebody is interested: the story of it, with all that follows. `friend` is whom they may name. */
 export async function* interest(t: Teller, enquiry: Enquiry, friend: Newcomer): Story {
-  const id = await receive(t, enquiry)
-  const lead = { id, enquiry, quality: qualityOf(enquiry.code), qualifier: null, closer: null }
+  const row = await receive(t, enquiry)
+  const lead = { id: row.id, row, enquiry, quality: qualityOf(enquiry.code), qualifier: null, closer: null, offers: 0 }
   yield* pursue(t, lead, friend, 0)
 }
 
@@ -32,14 +32,14 @@ async function* pursue(t: Teller, lead: Pursuit, friend: Newcomer | null, round:
     yield t.after('refer', 5 * DAY, 30 * DAY)
     const id = await refer(t, lead, server, friend)
     const enquiry = { ...lead.enquiry, who: friend, code: 'referral' }
-    yield* pursue(t, { id, enquiry, quality: qualityOf('referral'), qualifier: null, closer: null }, null, round + 1)
+    yield* pursue(t, { id, row: null, enquiry, quality: qualityOf('referral'), qualifier: null, closer: null, offers: 0 }, null, round + 1)
     return
   }
   if (!t.happens('repeat', 0.5)) return
   yield t.onDay('need again', laterDay(t, 40, 170))
   const kind = t.random.weighed([['repeat', 6], ['upsell', 2], ['renewal', 1]] as const)
   const id = await needAgain(t, lead, server, kind)
-  yield* pursue(t, { ...lead, id, quality: qualityOf('existing_customer') }, friend, round + 1)
+  yield* pursue(t, { ...lead, id, row: null, offers: 0, quality: qualityOf('existing_customer') }, friend, round + 1)
 }
 
 /** Months after it ended, a second try. */
@@ -50,5 +50,5 @@ async function* tryAgain(t: Teller, lead: Pursuit): AsyncGenerator<Next, void> {
   const work = await t.as(lead.closer ?? lead.qualifier ?? t.firm.owner)
   const given = { leadId: lead.id, kind: 're_attempt' as const, interest: 'Asked again whether the project goes on', directness: 'indirect' as const, to: 'me' as const }
   const { id } = mustBeOk(await openFutureNeed(work, given))
-  yield* pursue(t, { ...lead, id, closer: null }, null, ROUNDS)
+  yield* pursue(t, { ...lead, id, row: null, closer: null, offers: 0 }, null, ROUNDS)
 }

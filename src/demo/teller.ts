@@ -139,6 +139,6 @@ export async function tell(story: Story, teller: Teller, until: Instant): Promis
 }
 
 /** The day has come: the system wakes a lead. */
-export async function wake(teller: Teller, leadId: string): Promise<void> {
-  mustBeOk(await wakeLead(teller.asSystem(), await teller.lead(leadId), 'day_reached'))
+export async function wake(t: Teller, lead: { id: string; row: Lead | null }): Promise<void> {
+  lead.row = mustBeOk(await wakeLead(t.asSystem(), lead.row ?? (await t.lead(lead.id)), 'day_reached'))
 }

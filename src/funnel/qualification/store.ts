@@ -74,7 +74,7 @@ export async function answersOf({ tx, actor }: Work, ids: string[]): Promise<Map
     from qualifications q
     join criteria c on c.workspace_id = ${actor.workspaceId}
     left join qualification_answers a on a.workspace_id = ${actor.workspaceId}
-      and a.qualification_id = q.id and a.criterion_id = c.id
+      and a.qualification_id = q.id and a.qualification_id = any(${ids}::uuid[]) and a.criterion_id = c.id
     left join members m on m.workspace_id = ${actor.workspaceId} and m.id = a.member_id
     where q.workspace_id = ${actor.workspaceId} and q.id = any(${ids}::uuid[]) and (c.binned_at is null or a.id is not null)
     order by c.position, c.id`.execute(tx)
