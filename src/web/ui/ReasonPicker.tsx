@@ -16,6 +16,8 @@ export function ReasonPicker(props: {
   reasons: readonly Reason[]
   confirm: string
   isDanger?: boolean
+  /** Where nothing keeps words beside the reason, none are asked for. */
+  noNote?: boolean
   onPick: (reason: string, note: string) => void
   onClose: () => void
 }) {
@@ -56,7 +58,9 @@ function Reasons(props: Parameters<typeof ReasonPicker>[0]) {
           </UnstyledButton>
         ))}
       </fieldset>
-      <Textarea label={t('reason.note')} value={note} onChange={(event) => setNote(event.target.value)} />
+      {!props.noNote && (
+        <Textarea label={t('reason.note')} value={note} onChange={(event) => setNote(event.target.value)} />
+      )}
       <div className="row">
         <Button className="push" onClick={props.onClose}>
           {t('reason.cancel')}

@@ -102,6 +102,7 @@ function Returning({ lead, onClose }: { lead: LeadRow | null; onClose: () => voi
       opened={lead !== null}
       title={t('leads.return')}
       confirm={t('leads.return')}
+      noNote
       reasons={codes.map((code) => ({ code, label: sayReason(t, code) }))}
       onPick={(reason) => void send(reason)}
       onClose={onClose}

@@ -1,6 +1,7 @@
 import {
   DndContext,
   type DragEndEvent,
+  type KeyboardCoordinateGetter,
   KeyboardSensor,
   PointerSensor,
   useDraggable,
@@ -32,6 +33,7 @@ export function Board<Row>(props: BoardProps<Row>) {
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor, {
       keyboardCodes: { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] },
+      coordinateGetter: toNextColumn,
     }),
   )
   const drop = ({ active, over }: DragEndEvent) => {
@@ -58,6 +60,21 @@ export function Board<Row>(props: BoardProps<Row>) {
     </DndContext>
   )
 }
+
+// The left and right arrows carry a card from column to column, leaving out those it may not go to.
+const toNextColumn: KeyboardCoordinateGetter = (event, { currentCoordinates, context }) => {
+  const way = event.code === 'ArrowRight' ? 1 : event.code === 'ArrowLeft' ? -1 : 0
+  if (way === 0) return undefined
+  event.preventDefault()
+  const lefts = context.droppableContainers
+    .getEnabled()
+    .flatMap((column) => context.droppableRects.get(column.id)?.left ?? [])
+    .map((left) => left + INSIDE_PX)
+    .filter((left) => (left - currentCoordinates.x) * way > INSIDE_PX)
+    .sort((a, b) => (a - b) * way)
+  return lefts[0] === undefined ? undefined : { x: lefts[0], y: currentCoordinates.y }
+}
+const INSIDE_PX = 12
 
 function BoardColumn<Row>(
   props: BoardProps<Row> & { column: BoardOf<Row>['columns'][number]; carried: Row | null },
