@@ -176,6 +176,22 @@ export interface Criteria {
   version: Generated<number>
 }
 
+export interface Demos {
+  workspaceId: string
+  id: string
+  memberId: string
+  seed: number
+  leads: number
+  state: string
+  done: number
+  total: number
+  madeWorkspaceId: string | null
+  slug: string | null
+  createdAt: string
+  finishedAt: string | null
+  version: Generated<number>
+}
+
 export interface EndUsers {
   workspaceId: string
   id: string
@@ -661,6 +677,7 @@ export interface DB {
   contacts: Contacts
   coursesOfAction: CoursesOfAction
   criteria: Criteria
+  demos: Demos
   endUsers: EndUsers
   factDays: FactDays
   followers: Followers
@@ -903,6 +920,25 @@ export const tables = {
       position: { name: 'position', type: 'int2', private: false },
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  demos: {
+    name: 'demos',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      seed: { name: 'seed', type: 'int4', private: false },
+      leads: { name: 'leads', type: 'int4', private: false },
+      state: { name: 'state', type: 'text', private: false },
+      done: { name: 'done', type: 'int4', private: false },
+      total: { name: 'total', type: 'int4', private: false },
+      madeWorkspaceId: { name: 'made_workspace_id', type: 'uuid', private: false },
+      slug: { name: 'slug', type: 'text', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      finishedAt: { name: 'finished_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
     },
   },

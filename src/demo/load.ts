@@ -17,7 +17,6 @@ import { interest } from './story.ts'
 import { middleOf } from './team.ts'
 import { type Stage, tell, tellerOf } from './teller.ts'
 
-export const USUAL_LEADS = 1500
 const MONTHS = 14
 
 export interface Wanted {
