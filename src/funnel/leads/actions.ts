@@ -5,9 +5,11 @@ import { insertRow, patched, patchRow } from '../../platform/rows.ts'
 import { type Day, dayOf } from '../../platform/time.ts'
 import { answerFact, type Work } from '../../platform/work.ts'
 import { badReason, close, comeBack, illegal, type LeadNow, mayWork, notNow, type Owner } from './lead.ts'
-import { changeHands, type Lead, moveLead, stamps } from './move.ts'
-import { lastHolder, lockLead, lockLeads, queueOf } from './store.ts'
+import { type Lead, moveLead, stamps } from './move.ts'
+import { lastHolder, lockLead, queueOf } from './store.ts'
 
+export { mergeLeads, undoMerge } from './merges.ts'
+export { addContact } from './people-edits.ts'
 export { receiveLead } from './receive.ts'
 
 /** The lead, locked, when the actor may work it. */
@@ -187,99 +189,10 @@ export async function reopenLead(work: Work, lead: Lead, reason: string): Promis
 }
 
 /** Its last owner at this level if they are still here, else the level's pool (or the intake queue). */
-async function formerOwner(work: Work, lead: Lead): Promise<Owner> {
+export async function formerOwner(work: Work, lead: Lead): Promise<Owner> {
   const ws = work.actor.workspaceId
   const memberId = await lastHolder(work.tx, ws, lead.id, lead.level)
   if (memberId) return { memberId, queueId: null }
   const kind = lead.level === 'gather' ? 'intake' : 'pool'
   return { memberId: null, queueId: await queueOf(work.tx, ws, lead.level, kind) }
-}
-
-/** Two leads for one interest: the merged one closes and points to the survivor. Both must be readable by id after. */
-export async function mergeLeads(
-  work: Work,
-  survivorId: string,
-  mergedId: string,
-): Promise<Result<{ id: string }>> {
-  const pair = await pairToMerge(work, survivorId, mergedId)
-  if (!pair.ok) return pair
-  const { survivor, merged } = pair.value
-  const move = close(asNow(merged), 'merge', 'duplicate')
-  if (!move.ok) return move
-  const id = work.newId()
-  const kept = await insertRow(work, 'merges', {
-    id,
-    survivorId,
-    mergedId,
-    mergedAt: work.now,
-    undoneAt: null,
-  })
-  const filled = await patchRow(work, 'leads', survivor, whatSurvivorLacks(survivor, merged))
-  await moveLead(work, merged, move.value, {
-    fact: 'lead.merged',
-    function: 'gather',
-    rows: [kept],
-    besides: { mergedIntoId: survivorId },
-    detail: { into: survivorId, merge: id },
-  })
-  if (filled)
-    await record(work, { fact: 'lead.edited', function: survivor.level, ...stamps(survivor), rows: [filled] })
-  return ok({ id })
-}
-
-async function pairToMerge(work: Work, survivorId: string, mergedId: string) {
-  if (survivorId === mergedId)
-    return refuse('same-lead', 'A lead cannot be merged into itself.', { field: 'mergedId' })
-  const locked = await lockLeads(work.tx, work.actor.workspaceId, [survivorId, mergedId])
-  const survivor = locked.find((lead) => lead.id === survivorId)
-  const merged = locked.find((lead) => lead.id === mergedId)
-  if (!survivor || !merged) return refuse('not-found', 'There is no such lead.')
-  if (survivor.closedAs === 'merged')
-    return refuse('survivor-merged', 'The lead to keep was merged into another itself.')
-  const not = mayWork(asNow(merged), work.actor)
-  return not ?? ok({ survivor, merged })
-}
-
-// The survivor keeps all it has; only gaps are filled.
-function whatSurvivorLacks(survivor: Lead, merged: Lead): Partial<Lead> {
-  const patch: Partial<Lead> = {}
-  for (const field of [
-    'accountId',
-    'contactId',
-    'channelId',
-    'campaignId',
-    'productLineId',
-    'territoryId',
-    'interest',
-  ] as const) {
-    if (survivor[field] === null && merged[field] !== null) patch[field] = merged[field]
-  }
-  return patch
-}
-
-/** Undoes a merge: the merged lead is as it was, with its owner; what the survivor took over stays. */
-export async function undoMerge(work: Work, mergeId: string): Promise<Result<Lead>> {
-  const merge = await work.tx
-    .selectFrom('merges')
-    .selectAll()
-    .where('workspaceId', '=', work.actor.workspaceId)
-    .where('id', '=', mergeId)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!merge || merge.undoneAt) return refuse('not-found', 'There is no such merge to undo.')
-  const lead = await lockLead(work.tx, work.actor.workspaceId, merge.mergedId)
-  if (!lead) return refuse('not-found', 'There is no such lead.')
-  const not = illegal(asNow(lead), 'unmerge')
-  if (not) return not
-  const undone = await patchRow(work, 'merges', merge, { undoneAt: work.now })
-  const owner = await formerOwner(work, lead)
-  const move = { level: lead.level as 'gather', state: 'sorting' as const, owner, how: 'unmerged' }
-  const moved = await changeHands(work, lead, move, { mergedIntoId: null })
-  await record(work, {
-    fact: 'lead.unmerged',
-    function: 'gather',
-    ...stamps(lead),
-    rows: [...moved.rows, undone],
-  })
-  return ok(moved.lead)
 }
