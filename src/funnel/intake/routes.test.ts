@@ -7,7 +7,8 @@ import type { Work } from '../../platform/work.ts'
 import { CHECK_JOB, RUN_JOB } from './actions.ts'
 import { goThrough } from './jobs.ts'
 
-const FILE = 'Record ID;Create Date;Company name;Email\n1;2026-01-05;Acme;ada@acme.example\n2;soon;Bolt;\n3;2026-01-06;=Cut;\n'
+const FILE =
+  'Record ID;Create Date;Company name;Email\n1;2026-01-05;Acme;ada@acme.example\n2;soon;Bolt;\n3;2026-01-06;=Cut;\n'
 const CSV = { 'content-type': 'text/csv' }
 
 async function upload(api: Api, content: string, kind = 'leads') {
@@ -28,7 +29,8 @@ async function work(scene: Scene, importId: string, state: 'checking' | 'running
 }
 
 async function withQueues({ work: { tx } }: Scene) {
-  for (const name of [CHECK_JOB, RUN_JOB]) await sql`select jobs.create_queue(${name}, '{"policy":"standard"}'::jsonb)`.execute(tx)
+  for (const name of [CHECK_JOB, RUN_JOB])
+    await sql`select jobs.create_queue(${name}, '{"policy":"standard"}'::jsonb)`.execute(tx)
 }
 
 describe('an import over HTTP', () => {
@@ -40,27 +42,48 @@ describe('an import over HTTP', () => {
       const { status, body } = await upload(api, FILE)
       expect(status).toBe(201)
       expect(body).toMatchObject({
-        state: 'uploaded', kind: 'leads', fileName: 'old.csv', dialect: { separator: ';', encoding: 'utf-8' },
+        state: 'uploaded',
+        kind: 'leads',
+        fileName: 'old.csv',
+        dialect: { separator: ';', encoding: 'utf-8' },
         columns: ['Record ID', 'Create Date', 'Company name', 'Email'],
-        mapping: { externalId: 'Record ID', receivedAt: 'Create Date', accountName: 'Company name', email: 'Email' },
+        mapping: {
+          externalId: 'Record ID',
+          receivedAt: 'Create Date',
+          accountName: 'Company name',
+          email: 'Email',
+        },
       })
       expect(body.sample[0]).toEqual(['1', '2026-01-05', 'Acme', 'ada@acme.example'])
 
-      const wrong = await api.call('PATCH', `/imports/${body.id}`, { body: { version: body.version, mapping: { email: 'Mail' } } })
+      const wrong = await api.call('PATCH', `/imports/${body.id}`, {
+        body: { version: body.version, mapping: { email: 'Mail' } },
+      })
       expect(wrong).toMatchObject({ status: 409, body: { code: 'wrong-map', field: 'email' } })
       const mapping = { ...body.mapping, country: { value: 'ES' } }
-      const mapped = await api.call('PATCH', `/imports/${body.id}`, { body: { version: body.version, mapping } })
+      const mapped = await api.call('PATCH', `/imports/${body.id}`, {
+        body: { version: body.version, mapping },
+      })
       expect(mapped.status).toBe(200)
 
-      expect(await api.call('POST', `/imports/${body.id}/checks`)).toMatchObject({ status: 202, body: { state: 'checking' } })
+      expect(await api.call('POST', `/imports/${body.id}/checks`)).toMatchObject({
+        status: 202,
+        body: { state: 'checking' },
+      })
       await work(scene, body.id, 'checking')
       const checked = await api.call('GET', `/imports/${body.id}`)
       expect(checked.body).toMatchObject({ state: 'checked', rowsTotal: 3, rowsTaken: 2, rowsRefused: 1 })
       expect(checked.body.notes).toMatchObject([{ rowNumber: 3, field: 'receivedAt', value: 'soon' }])
       expect((await api.call('GET', '/leads')).body.items).toEqual([])
 
-      expect(await api.call('POST', `/imports/${body.id}/runs`)).toMatchObject({ status: 202, body: { state: 'running' } })
-      expect(await api.call('POST', `/imports/${body.id}/runs`)).toMatchObject({ status: 409, body: { code: 'not-now' } })
+      expect(await api.call('POST', `/imports/${body.id}/runs`)).toMatchObject({
+        status: 202,
+        body: { state: 'running' },
+      })
+      expect(await api.call('POST', `/imports/${body.id}/runs`)).toMatchObject({
+        status: 409,
+        body: { code: 'not-now' },
+      })
       await work(scene, body.id, 'running')
       const listed = await api.call('GET', '/imports')
       expect(listed.body.items).toMatchObject([{ id: body.id, state: 'done', rowsTaken: 2, rowsRefused: 1 }])
@@ -75,7 +98,9 @@ describe('an import over HTTP', () => {
     inTransaction(async (given, scene) => {
       const api = await apiOf(scene)
       const rep = await aMember(given, { access: 'member' })
-      expect((await api.call('POST', '/imports?kind=leads', { as: rep, body: FILE, headers: CSV })).status).toBe(403)
+      expect(
+        (await api.call('POST', '/imports?kind=leads', { as: rep, body: FILE, headers: CSV })).status,
+      ).toBe(403)
       expect(await upload(api, '')).toMatchObject({ body: { code: 'empty-file' } })
       expect((await upload(api, FILE, 'wishes')).status).toBe(400)
     }),
@@ -99,15 +124,26 @@ describe('an import over HTTP', () => {
       expect(half.body.rowsRead).toBeGreaterThan(0)
       expect(half.body.rowsRead).toBeLessThan(5000)
       await work(scene, body.id, 'running')
-      expect((await api.call('GET', `/imports/${body.id}`)).body).toMatchObject({ state: 'done', rowsTaken: 5000, rowsRead: 5000 })
-      const { rows: counted } = await sql<{ count: number }>`select count(*) from leads`.execute(scene.work.tx)
+      expect((await api.call('GET', `/imports/${body.id}`)).body).toMatchObject({
+        state: 'done',
+        rowsTaken: 5000,
+        rowsRead: 5000,
+      })
+      const { rows: counted } = await sql<{ count: number }>`select count(*) from leads`.execute(
+        scene.work.tx,
+      )
       expect(counted[0]?.count).toBe(5000)
 
       const second = (await upload(api, `name\nOne More\n`)).body
       await api.call('POST', `/imports/${second.id}/runs`)
-      expect(await api.call('POST', `/imports/${second.id}/cancellations`)).toMatchObject({ body: { state: 'cancelled' } })
+      expect(await api.call('POST', `/imports/${second.id}/cancellations`)).toMatchObject({
+        body: { state: 'cancelled' },
+      })
       await work(scene, second.id, 'running')
-      expect((await api.call('GET', `/imports/${second.id}`)).body).toMatchObject({ state: 'cancelled', rowsTaken: 0 })
+      expect((await api.call('GET', `/imports/${second.id}`)).body).toMatchObject({
+        state: 'cancelled',
+        rowsTaken: 0,
+      })
     }),
     60_000,
   )

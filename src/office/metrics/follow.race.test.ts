@@ -41,18 +41,36 @@ describe('the follower', () => {
           ...{ transact, clock: () => now, newId, answers: {}, publish: () => {}, session: async () => null },
           createPerson: (work, person) => createPerson(work, person, async (password) => `cheap:${password}`),
         },
-        { workspaceName: 'Race', timeZone: 'UTC', currency: 'EUR', name: 'O', email: 'o@race.example', password: 'correct horse battery' },
+        {
+          workspaceName: 'Race',
+          timeZone: 'UTC',
+          currency: 'EUR',
+          name: 'O',
+          email: 'o@race.example',
+          password: 'correct horse battery',
+        },
         { allowMore: true },
       ),
     )
     const within = <T>(step: (work: Work) => Promise<T>) =>
-      transact(workspaceId, async (tx) => step({ tx, now, newId, actor: await memberActor(tx, workspaceId, memberId, now), touched: [], answers: {} }))
-    const receive = (work: Work, name: string) => receiveLead(work, { directness: 'direct', account: { name } })
+      transact(workspaceId, async (tx) =>
+        step({
+          tx,
+          now,
+          newId,
+          actor: await memberActor(tx, workspaceId, memberId, now),
+          touched: [],
+          answers: {},
+        }),
+      )
+    const receive = (work: Work, name: string) =>
+      receiveLead(work, { directness: 'direct', account: { name } })
     const counted = () =>
       within(async (work) => {
         await catchUp(work)
         const cards = await scorecards(work, { from: null, to: null })
-        const received = cards.flatMap((card) => card.figures).find((figure) => figure.name === 'received')?.numerator ?? 0
+        const received =
+          cards.flatMap((card) => card.figures).find((figure) => figure.name === 'received')?.numerator ?? 0
         return [mustBeOk(await funnel(work, { by: 'none' })).total.leads, received]
       })
 
@@ -71,6 +89,10 @@ describe('the follower', () => {
     await slow
     expect(await counted()).toEqual([2, 2])
     await within((work) => receive(work, 'Third'))
-    expect(await Promise.all([counted(), counted(), counted()])).toEqual([[3, 3], [3, 3], [3, 3]])
+    expect(await Promise.all([counted(), counted(), counted()])).toEqual([
+      [3, 3],
+      [3, 3],
+      [3, 3],
+    ])
   })
 })

@@ -50,7 +50,7 @@ async function followOn(work: Work, from: Place | null): Promise<Place | null> {
     select tx::text as tx, id, lead_id, tx < pg_snapshot_xmin(pg_current_snapshot()) as settled
     from journal
     where workspace_id = ${work.actor.workspaceId} and (tx, id) > (${(from ?? kept).tx}::xid8, ${(from ?? kept).id}::uuid)
-    order by tx, id limit ${FACTS_AT_ONCE}`.execute(work.tx)
+    order by journal.tx, journal.id limit ${FACTS_AT_ONCE}`.execute(work.tx)
   const last = rows.at(-1)
   if (!last) return null
   await count(work, [...new Set(rows.flatMap((row) => row.leadId ?? []))])

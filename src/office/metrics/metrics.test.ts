@@ -55,7 +55,10 @@ const VERBS = [
 
 const history = fc.array(
   fc.record({
-    verb: fc.oneof({ weight: 1, arbitrary: fc.constant('advance') }, { weight: 2, arbitrary: fc.constantFrom('receive', ...VERBS) }),
+    verb: fc.oneof(
+      { weight: 1, arbitrary: fc.constant('advance') },
+      { weight: 2, arbitrary: fc.constantFrom('receive', ...VERBS) },
+    ),
     lead: fc.nat(4),
     who: fc.nat(2),
     channel: fc.nat(2),

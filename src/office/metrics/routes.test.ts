@@ -6,15 +6,21 @@ import { aMember, asMember } from '../../../tests/world.ts'
 import { answer, claimLead, offer } from '../../funnel/handoffs/actions.ts'
 import { receiveLead } from '../../funnel/leads/actions.ts'
 import { mustBeOk } from '../../platform/result.ts'
-import { addCost } from '../marketing/costs.ts'
 import { findOrMakeChannel } from '../marketing/actions.ts'
+import { addCost } from '../marketing/costs.ts'
 
 const LEADS = `id,when,source\n${Array.from({ length: 12 }, (_, n) => `${n},2026-0${1 + (n % 2)}-05,${n < 8 ? 'Fair' : ''}`).join('\n')}\n`
-const DEALS = 'lead,won,ae,sdr\n0,2026-01-09,Carla,Quentin\n2,2026-01-15,Carla,Carla\n1,2026-02-06,Carla,Quentin\n'
+const DEALS =
+  'lead,won,ae,sdr\n0,2026-01-09,Carla,Quentin\n2,2026-01-15,Carla,Carla\n1,2026-02-06,Carla,Quentin\n'
 
 async function history(scene: Scene) {
   await bring(scene, 'leads', LEADS, { externalId: 'id', receivedAt: 'when', channel: 'source' })
-  await bring(scene, 'deals', DEALS, { leadExternalId: 'lead', closedAt: 'won', convertedBy: 'ae', qualifiedBy: 'sdr' })
+  await bring(scene, 'deals', DEALS, {
+    leadExternalId: 'lead',
+    closedAt: 'won',
+    convertedBy: 'ae',
+    qualifiedBy: 'sdr',
+  })
 }
 
 describe('the funnel over HTTP', () => {
@@ -40,18 +46,33 @@ describe('the funnel over HTTP', () => {
         { level: 'serve', reached: 3, left: [], open: 3, nurture: 0 },
       ])
       const months = await api.call('GET', '/funnel?by=month&channel=none')
-      expect(months.body.rows).toMatchObject([{ key: '2026-01', leads: 2 }, { key: '2026-02', leads: 2 }])
+      expect(months.body.rows).toMatchObject([
+        { key: '2026-01', leads: 2 },
+        { key: '2026-02', leads: 2 },
+      ])
       const january = await api.call('GET', '/funnel?by=week&from=2026-01-01&to=2026-01-31')
-      expect(january.body).toMatchObject({ window: { from: '2026-01-01', to: '2026-01-31' }, rows: [{ key: '2026-W02', leads: 6, won: 2 }] })
+      expect(january.body).toMatchObject({
+        window: { from: '2026-01-01', to: '2026-01-31' },
+        rows: [{ key: '2026-W02', leads: 6, won: 2 }],
+      })
       const people = (await api.call('GET', '/funnel?by=member')).body.rows
-      expect(people.map((row: { key: string; function: string; won: number }) => [row.key, row.function, row.won])).toEqual([
-        ['Quentin', 'qualify', 2], ['Carla', 'qualify', 1], ['Carla', 'convert', 3],
+      expect(
+        people.map((row: { key: string; function: string; won: number }) => [row.key, row.function, row.won]),
+      ).toEqual([
+        ['Quentin', 'qualify', 2],
+        ['Carla', 'qualify', 1],
+        ['Carla', 'convert', 3],
       ])
       const carla = people[2].id
       const hers = await api.call('GET', `/funnel?by=channel&member=${carla}&function=convert`)
       expect(hers.body.rows).toMatchObject([{ key: 'Fair', function: 'convert', leads: 3, won: 3 }])
-      expect(await api.call('GET', `/funnel?by=channel&member=${carla}`)).toMatchObject({ status: 409, body: { code: 'function-needed' } })
-      expect(await api.call('GET', `/funnel?by=campaign&member=${carla}&function=convert`)).toMatchObject({ body: { code: 'not-together' } })
+      expect(await api.call('GET', `/funnel?by=channel&member=${carla}`)).toMatchObject({
+        status: 409,
+        body: { code: 'function-needed' },
+      })
+      expect(await api.call('GET', `/funnel?by=campaign&member=${carla}&function=convert`)).toMatchObject({
+        body: { code: 'not-together' },
+      })
       expect((await api.call('GET', '/funnel?by=colour')).status).toBe(400)
     }),
   )
@@ -73,12 +94,32 @@ describe('the funnel over HTTP', () => {
     inTransaction(async (work, scene) => {
       await history(scene)
       const channelId = await findOrMakeChannel(work, 'Fair')
-      for (const [amount, currency] of [[80_000, 'EUR'], [40_000, 'EUR'], [9, 'USD']] as const) {
-        mustBeOk(await addCost(work, { channelId, day: '2026-01-05', amount, currency }))
+      for (const [amount, currency] of [
+        [80_000, 'EUR'],
+        [40_000, 'EUR'],
+        [9, 'USD'],
+      ] as const) {
+        mustBeOk(
+          await addCost(work, {
+            channelId,
+            campaignId: null,
+            day: '2026-01-05',
+            cost: { amount, currency },
+            note: null,
+          }),
+        )
       }
       const { body } = await (await apiOf(scene)).call('GET', '/funnel/costs')
       expect(body.items).toMatchObject([
-        { key: 'Fair', currency: 'EUR', spend: 120_000, leads: 8, won: 3, perLead: 15_000, perCustomer: 40_000 },
+        {
+          key: 'Fair',
+          currency: 'EUR',
+          spend: 120_000,
+          leads: 8,
+          won: 3,
+          perLead: 15_000,
+          perCustomer: 40_000,
+        },
         { key: 'Fair', currency: 'USD', spend: 9, perLead: 1 },
       ])
     }),
@@ -96,7 +137,8 @@ describe('scorecards', () => {
         lead = mustBeOk(await offer(work, lead, { seam: 'gather>qualify', packet: {} })).lead
         lead = mustBeOk(await claimLead(qualifier, lead))
         const { handoffId } = mustBeOk(await offer(qualifier, lead, { seam: 'qualify>convert', packet: {} }))
-        const given = n < 4 ? { answer: 'accepted' as const } : { answer: 'rejected' as const, reason: 'misrouted' }
+        const given =
+          n < 4 ? { answer: 'accepted' as const } : { answer: 'rejected' as const, reason: 'misrouted' }
         mustBeOk(await answer(closer, handoffId, given))
       }
       const { body } = await (await apiOf(scene)).call('GET', '/scorecards?from=2026-03-01&to=2026-03-31')
@@ -104,11 +146,25 @@ describe('scorecards', () => {
         Object.fromEntries(
           body.cards
             .filter((card: { member: string }) => card.member === member)
-            .flatMap((card: { figures: { name: string; numerator: number; denominator: number | null; rate: number | null }[] }) =>
-              card.figures.filter((one) => one.numerator > 0).map((one) => [one.name, [one.numerator, one.denominator, one.rate]]),
+            .flatMap(
+              (card: {
+                figures: {
+                  name: string
+                  numerator: number
+                  denominator: number | null
+                  rate: number | null
+                }[]
+              }) =>
+                card.figures
+                  .filter((one) => one.numerator > 0)
+                  .map((one) => [one.name, [one.numerator, one.denominator, one.rate]]),
             ),
         )
-      expect(figures('Quinn')).toEqual({ claimed: [6, null, null], offered: [6, null, null], accepted: [4, 6, 4 / 6] })
+      expect(figures('Quinn')).toEqual({
+        claimed: [6, null, null],
+        offered: [6, null, null],
+        accepted: [4, 6, 4 / 6],
+      })
       expect(figures('Clara')).toEqual({ taken: [4, 6, 4 / 6] })
       const before = await (await apiOf(scene)).call('GET', '/scorecards?to=2026-02-28')
       expect(before.body.cards).toEqual([])
@@ -122,7 +178,9 @@ describe('scorecards', () => {
       mustBeOk(await receiveLead(work, { directness: 'direct', account: { name: 'Once' } }))
       for (let n = 0; n < 3; n++) await api.call('GET', '/scorecards')
       const { body } = await api.call('GET', '/scorecards')
-      const received = body.cards.flatMap((card: { figures: { name: string; numerator: number }[] }) => card.figures.filter((one) => one.name === 'received'))
+      const received = body.cards.flatMap((card: { figures: { name: string; numerator: number }[] }) =>
+        card.figures.filter((one) => one.name === 'received'),
+      )
       expect(received).toMatchObject([{ numerator: 1 }])
     }),
   )
