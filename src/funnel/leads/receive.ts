@@ -94,7 +94,7 @@ async function openLead(
   const lead = newLead(work, given, { ...who, ...owner, id, receivedAt })
   const leadDraft = draftRow(work, 'leads', lead)
   const holding = draftRow(work, 'holdings', firstHolding(work, id, owner, receivedAt))
-  const written = await insertDrafts(work, [...drafts, leadDraft, holding])
+  const written = await insertDrafts(work, [...drafts, holding, leadDraft])
   const opened = { ...lead, workspaceId: work.actor.workspaceId, createdAt: work.now, version: 1 } as Lead
   const detail = { directness: given.directness, earlier: given.earlierKind ?? null }
   await record(work, {
