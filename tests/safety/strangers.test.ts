@@ -88,7 +88,7 @@ async function nothingChanged(task: () => Promise<void>) {
 // Figures catch up with the journal whenever somebody looks.
 async function recordBesidesFigures(company: Company) {
   const record = await recordOf(town.owner, company.workspaceId)
-  return Object.entries(record).filter(([table]) => !/^(followers|funnel_.*)$/.test(table))
+  return Object.entries(record).filter(([table]) => !/^(followers|funnel_.*|.*_days)$/.test(table))
 }
 
 /** Asks with their id and with nobody's: the answers must not differ. */

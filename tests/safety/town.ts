@@ -59,10 +59,10 @@ export interface Town {
   close: () => Promise<void>
 }
 
-/** Builds the town in a database of its own. */
-export async function aTown(): Promise<Town> {
+/** Builds the town in a database of its own; so many requests are served at one moment. */
+export async function aTown({ connections = 4 } = {}): Promise<Town> {
   const database = await freshDatabase()
-  const application = createPool({ connectionString: database.appUrl, max: 4 })
+  const application = createPool({ connectionString: database.appUrl, max: connections })
   const owner = new pg.Client(database.ownerUrl)
   await owner.connect()
   await openQueues(database.ownerUrl)
