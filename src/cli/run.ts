@@ -4,6 +4,7 @@ import { BadConfig } from '../config.ts'
 import { CannotStart } from '../platform/embedded-postgres-account.ts'
 import { settingsTable } from '../settings.ts'
 import { backupCommand } from './backup.ts'
+import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
 import { CommandFailed, type Frame, frameOf, type World } from './frame.ts'
 import { funnelCommand } from './funnel.ts'
@@ -16,6 +17,7 @@ import { setupCommand } from './setup.ts'
 const COMMANDS: ((frame: Frame) => Command)[] = [
   serveCommand,
   setupCommand,
+  demoCommand,
   importCommand,
   funnelCommand,
   backupCommand,

@@ -88,8 +88,8 @@ function outsideOf({ transact, now, newId }: Job): Outside {
   }
 }
 
-// Twenty letters and digits that cannot be mistaken for each other: more than 100 bits.
-function madePassword({ random }: Job): string {
+/** Twenty letters and digits that cannot be mistaken for each other: more than 100 bits. */
+export function madePassword({ random }: Pick<Job, 'random'>): string {
   const letters = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789'
   const bytes = new Uint8Array(20)
   random(bytes)

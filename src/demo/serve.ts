@@ -3,14 +3,14 @@ import { addEndUser, cancelOrder, editOrder, openFutureNeed } from '../funnel/cu
 import { ordersOf } from '../funnel/customers/store.ts'
 import { answer } from '../funnel/handoffs/actions.ts'
 import { openHandoff } from '../funnel/handoffs/store.ts'
-import { addContact } from '../funnel/leads/people.ts'
-import { reopenOpportunity, recordOutcome } from '../funnel/opportunities/actions.ts'
+import { addContact } from '../funnel/leads/people-edits.ts'
+import { recordOutcome, reopenOpportunity } from '../funnel/opportunities/actions.ts'
 import { logActivity, setTask } from '../office/activities/actions.ts'
 import { mustBeOk } from '../platform/result.ts'
+import { opportunityOf } from './convert.ts'
 import type { Colleague } from './firm.ts'
 import { laterDay, type Pursuit } from './gather.ts'
 import { namesOf } from './names.ts'
-import { opportunityOf } from './convert.ts'
 import { throughPool } from './pool.ts'
 import { DAY, type Next, type Story, type Teller } from './teller.ts'
 import { NEXT, REFERRALS, REPEAT_NEEDS } from './words.ts'
@@ -30,8 +30,17 @@ export async function* serve(t: Teller, lead: Pursuit): AsyncGenerator<Next, Col
     return null
   }
   yield t.after('first weeks', 5 * DAY, 18 * DAY)
-  const next = { nextStep: t.random.pick(NEXT.serve), nextStepOn: t.fate.promised === undefined ? laterDay(t, 20, 120) : t.promise(t.after('', 0, 1)) }
-  const asked = { leadId: lead.id, kind: 'call' as const, outcome: 'connected_interested' as const, subject: 'Asked how the first weeks went', minutes: 12 }
+  const next = {
+    nextStep: t.random.pick(NEXT.serve),
+    nextStepOn: t.fate.promised === undefined ? laterDay(t, 20, 120) : t.promise(t.after('', 0, 1)),
+  }
+  const asked = {
+    leadId: lead.id,
+    kind: 'call' as const,
+    outcome: 'connected_interested' as const,
+    subject: 'Asked how the first weeks went',
+    minutes: 12,
+  }
   mustBeOk(await logActivity(await t.as(server), { ...asked, ...next }))
   return server
 }
@@ -67,22 +76,47 @@ async function* cancel(t: Teller, lead: Pursuit, server: Colleague, orderId: str
   mustBeOk(await cancelOrder(await t.as(server), { orderId, reason }))
   yield t.after('lose', 2 * DAY, 12 * DAY)
   const { id, closer } = { id: (await opportunityOf(t, lead)).id, closer: lead.closer as Colleague }
-  mustBeOk(await recordOutcome(await t.as(closer), { opportunityId: id, outcome: 'lost', reason: 'no_budget' }))
+  mustBeOk(
+    await recordOutcome(await t.as(closer), { opportunityId: id, outcome: 'lost', reason: 'no_budget' }),
+  )
   if (!t.happens('comeBack', 0.2)) return
   yield t.after('come back', 3 * DAY, 10 * DAY)
   mustBeOk(await reopenOpportunity(await t.as(closer), { opportunityId: id, reason: 'prospect_came_back' }))
 }
 
 /** A customer needs something again: a new lead that names this one. */
-export async function needAgain(t: Teller, lead: Pursuit, server: Colleague, kind: 'repeat' | 'upsell' | 'renewal'): Promise<string> {
+export async function needAgain(
+  t: Teller,
+  lead: Pursuit,
+  server: Colleague,
+  kind: 'repeat' | 'upsell' | 'renewal',
+): Promise<string> {
   const to = t.random.next() < 0.5 ? ('me' as const) : ('intake' as const)
-  const given = { leadId: lead.id, kind, interest: t.random.pick(REPEAT_NEEDS), directness: 'direct' as const, to }
+  const given = {
+    leadId: lead.id,
+    kind,
+    interest: t.random.pick(REPEAT_NEEDS),
+    directness: 'direct' as const,
+    to,
+  }
   return mustBeOk(await openFutureNeed(await t.as(server), given)).id
 }
 
 /** A customer names somebody else with a need. */
-export async function refer(t: Teller, lead: Pursuit, server: Colleague, who: Pursuit['enquiry']['who']): Promise<string> {
-  const given = { leadId: lead.id, kind: 'referral' as const, interest: t.random.pick(REFERRALS), directness: 'indirect' as const, to: 'intake' as const, ...who }
+export async function refer(
+  t: Teller,
+  lead: Pursuit,
+  server: Colleague,
+  who: Pursuit['enquiry']['who'],
+): Promise<string> {
+  const given = {
+    leadId: lead.id,
+    kind: 'referral' as const,
+    interest: t.random.pick(REFERRALS),
+    directness: 'indirect' as const,
+    to: 'intake' as const,
+    ...who,
+  }
   return mustBeOk(await openFutureNeed(await t.as(server), given)).id
 }
 
