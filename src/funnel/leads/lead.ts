@@ -205,11 +205,11 @@ export interface Move {
 
 /** A claim: from a queue, or to start on what was given to oneself. */
 export function claim(lead: LeadNow, memberId: string): Result<Move> {
-  const not = illegal(lead, 'claim')
-  if (not) return not
   if (lead.ownerMemberId !== null && lead.ownerMemberId !== memberId) {
     return refuse('already-claimed', 'A colleague took this lead first. Take the next one.')
   }
+  const not = illegal(lead, 'claim')
+  if (not) return not
   const state = lead.level === 'gather' ? 'sorting' : 'working'
   return ok({ level: lead.level, state, owner: { memberId, queueId: null }, how: 'claimed' })
 }
