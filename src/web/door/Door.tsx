@@ -1,8 +1,7 @@
-import { NativeSelect, useMantineColorScheme } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Mark } from '../frame/Mark.tsx'
-import { LANGUAGES, type Language, speak } from '../words/words.ts'
+import { Choices } from './Choices.tsx'
 import css from './door.module.css'
 
 /** The page one stands on before coming in: the sign, a title, one form. */
@@ -31,31 +30,5 @@ export function Door(props: {
         <Choices />
       </footer>
     </main>
-  )
-}
-
-const SCHEMES = ['auto', 'light', 'dark'] as const
-
-// Kept in this browser, so that the door and the rooms behind it speak and look the same.
-function Choices() {
-  const { t, i18n } = useTranslation()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
-  return (
-    <div className={css.choices}>
-      <NativeSelect
-        size="xs"
-        aria-label={t('frame.language')}
-        value={i18n.language}
-        onChange={(event) => void speak(event.target.value as Language)}
-        data={LANGUAGES.map((each) => ({ value: each, label: t(`language.${each}`) }))}
-      />
-      <NativeSelect
-        size="xs"
-        aria-label={t('frame.light')}
-        value={colorScheme}
-        onChange={(event) => setColorScheme(event.target.value as (typeof SCHEMES)[number])}
-        data={SCHEMES.map((each) => ({ value: each, label: t(`scheme.${each}`) }))}
-      />
-    </div>
   )
 }

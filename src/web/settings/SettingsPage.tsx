@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import css from './settings.module.css'
 
 /** Sections of the settings, in order; each is a link of its own. */
-export const SECTIONS = ['account', 'people', 'channels', 'workspace', 'keys'] as const
+export const SECTIONS = ['account', 'company', 'channels', 'products', 'criteria', 'keys'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** The settings: sections at the left (a row on phones), one of them shown. */
@@ -21,7 +21,7 @@ export function SettingsPage({ slug, children }: { slug: string; children: React
             className={css.section}
             activeProps={{ 'data-on': true, 'aria-current': 'page' }}
           >
-            {t(`settings.${section}`)}
+            {t(`settingsPages.section.${section}`)}
           </Link>
         ))}
       </nav>

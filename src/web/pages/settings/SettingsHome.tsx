@@ -1,3 +1,28 @@
+import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useSlug } from '../../data/workplace.tsx'
+import { SECTIONS, type Section, SettingsPage } from '../../settings/SettingsPage.tsx'
+import { CardSkeleton } from '../../ui/Skeletons.tsx'
+
+const PAGES: Record<Section, ReturnType<typeof lazy>> = {
+  account: lazy(async () => ({ default: (await import('./AccountPage.tsx')).AccountPage })),
+  company: lazy(async () => ({ default: (await import('./CompanyPage.tsx')).CompanyPage })),
+  channels: lazy(async () => ({ default: (await import('./ChannelsPage.tsx')).ChannelsPage })),
+  products: lazy(async () => ({ default: (await import('./ProductsPage.tsx')).ProductsPage })),
+  criteria: lazy(async () => ({ default: (await import('./CriteriaPage.tsx')).CriteriaPage })),
+  keys: lazy(async () => ({ default: (await import('./KeysPage.tsx')).KeysPage })),
+}
+
+/** The settings: one's own account first, then those of the company. */
 export function SettingsHome() {
-  return null
+  const slug = useSlug()
+  const { section } = useParams({ strict: false })
+  const Page = PAGES[SECTIONS.find((each) => each === section) ?? 'account']
+  return (
+    <SettingsPage slug={slug}>
+      <Suspense fallback={<CardSkeleton height={320} />}>
+        <Page />
+      </Suspense>
+    </SettingsPage>
+  )
 }

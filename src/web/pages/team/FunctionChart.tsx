@@ -30,7 +30,9 @@ export function FunctionChart({ charts, onOpen }: { charts: Charts; onOpen: (id:
         <thead>
           <tr>
             <th scope="col">{t('team.person')}</th>
-            <th scope="col">{t('team.role')}</th>
+            <th scope="col" className={css.roleCell}>
+              {t('team.role')}
+            </th>
             {columns.map((fn) => (
               <th key={fn} scope="col">
                 <FunctionMark of={fn} named />
@@ -46,9 +48,8 @@ export function FunctionChart({ charts, onOpen }: { charts: Charts; onOpen: (id:
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={2}>
-              {t('team.holders')}
-            </th>
+            <th scope="row">{t('team.holders')}</th>
+            <td className={css.roleCell} />
             {columns.map((fn) => (
               <td key={fn}>
                 <Count charts={charts} fn={fn} />
@@ -79,7 +80,7 @@ function PersonRow(props: {
         </UnstyledButton>
         {person.status === 'invited' && <StateChip waiting>{t('team.status.invited')}</StateChip>}
       </th>
-      <td className="quiet">{rolesOf(charts, person.id).join(', ') || t('team.noRole')}</td>
+      <td className={`quiet ${css.roleCell}`}>{rolesOf(charts, person.id).join(', ') || t('team.noRole')}</td>
       {columns.map((fn) => (
         <td key={fn}>
           <Share charts={charts} fn={fn} memberId={person.id} />

@@ -14,7 +14,7 @@ import { StateChip } from '../../ui/StateChip.tsx'
 import { When } from '../../ui/When.tsx'
 import { HeldRoles } from './HeldRoles.tsx'
 import { MemberSteps } from './MemberSteps.tsx'
-import { ACCESS, type Member, membersQuery, POSITIONS, reaches } from './people.ts'
+import { ACCESS, inOrder, type Member, membersQuery, POSITIONS, reaches } from './people.ts'
 import css from './team.module.css'
 
 /** One person of the team beside the page: what is said of them, what they hold, and what can be done. */
@@ -40,7 +40,7 @@ function Panel({ member, all, onClose }: { member: Member; all: Member[]; onClos
   return (
     <div className={css.panel}>
       <div className="row">
-        <Person name={member.name} function={member.functions[0] ?? null} size="large" decorative />
+        <Person name={member.name} function={inOrder(member.functions)[0] ?? null} size="large" decorative />
         <h2 className="title">{member.name}</h2>
         <StateChip waiting={member.status === 'invited'}>{t(`team.status.${member.status}`)}</StateChip>
         <span className="quiet">

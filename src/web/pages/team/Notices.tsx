@@ -62,7 +62,7 @@ function Notice(props: {
         {props.isBad ? '!' : ''}
       </span>
       {props.mark}
-      <span>
+      <span className={css.says}>
         <b>{props.title}</b> <span className="quiet">{props.children}</span>
       </span>
       {props.act && (

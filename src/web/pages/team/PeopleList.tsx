@@ -10,7 +10,7 @@ import { moveRow } from '../../ui/rows.ts'
 import { ListSkeleton } from '../../ui/Skeletons.tsx'
 import { StateChip } from '../../ui/StateChip.tsx'
 import { When } from '../../ui/When.tsx'
-import { type Member, membersQuery } from './people.ts'
+import { inOrder, type Member, membersQuery } from './people.ts'
 import css from './team.module.css'
 
 const WAITING_FIRST = ['invited', 'active', 'former']
@@ -78,7 +78,7 @@ function Row({ member, all, onOpen }: { member: Member; all: Member[]; onOpen: (
     <tr>
       <th scope="row">
         <UnstyledButton data-row className={css.name} onClick={() => onOpen(member.id)}>
-          <Person name={member.name} function={member.functions[0] ?? null} named />
+          <Person name={member.name} function={inOrder(member.functions)[0] ?? null} named />
         </UnstyledButton>
       </th>
       <td className="quiet">{member.email ?? t('team.noEmail')}</td>
@@ -88,7 +88,7 @@ function Row({ member, all, onOpen }: { member: Member; all: Member[]; onOpen: (
       <td>
         <span className="row">
           {member.functions.length === 0 && <span className="quiet">{t('team.noFunction')}</span>}
-          {member.functions.map((fn) => (
+          {inOrder(member.functions).map((fn) => (
             <FunctionMark key={fn} of={fn} />
           ))}
         </span>

@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { paths } from '../../api-types.ts'
 import { api, must } from '../../data/api.ts'
 import { lookups, useMe } from '../../data/workplace.tsx'
+import { FUNCTIONS, type FunctionName } from '../../ui/functions.ts'
 
 type Read<Path extends keyof paths> = paths[Path] extends {
   get: { responses: { 200: { content: { 'application/json': infer Data } } } }
@@ -58,4 +59,9 @@ export function reaches(access: Access, needed: Access): boolean {
 /** The present team (active and invited), undefined while it loads. */
 export function usePresent(): Member[] | undefined {
   return useQuery(membersQuery()).data?.items.filter((member) => member.status !== 'former')
+}
+
+/** Functions in the order of the funnel. */
+export function inOrder(functions: readonly FunctionName[]): FunctionName[] {
+  return FUNCTIONS.filter((fn) => functions.includes(fn))
 }
