@@ -26,7 +26,7 @@ export function BreakdownRow(props: { row: FunnelRow; asked: Asked; scale: numbe
       <Count count={row.won} name={name} leads={leads && { ...leads, level: 'serve' }} />
       <Count count={row.lost} name={name} leads={leads && { ...leads, closedAs: 'lost' }} isWide />
       {!props.isOfPeople && (
-        <Count count={row.open ?? 0} name={name} leads={leads && { ...leads, state: OPEN }} isWide />
+        <Count count={row.open ?? 0} name={name} leads={leads && { ...leads, ...OPEN }} isWide />
       )}
       <Rate row={row} />
       <td data-wide>{row.rate !== null && !row.small && <Interval row={row} scale={props.scale} />}</td>
@@ -35,7 +35,7 @@ export function BreakdownRow(props: { row: FunnelRow; asked: Asked; scale: numbe
   )
 }
 
-const OPEN = 'new,sorting,waiting,working,offered,nurture'
+const OPEN = { state: 'open', level: 'gather,qualify,convert' }
 
 /** The last line: everybody and everything of the window. */
 export function TotalRow({ funnel, scale }: { funnel: Funnel; scale: number }) {
