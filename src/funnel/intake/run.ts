@@ -1,5 +1,6 @@
 /** Running a file through: row by row read, batch by batch taken, each batch in a transaction of its own. */
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Work } from '../../platform/work.ts'
 import { readDealRow } from './deal-row.ts'
 import type { Dialect } from './dialect.ts'
@@ -58,6 +59,7 @@ async function takeInParts(
   try {
     return await run.inTransaction(async (given) => {
       const work = asImport(given)
+      await forgetSmallTables(work)
       const [first] = rows
       const verdicts: Verdict[] =
         refused && first
@@ -75,6 +77,12 @@ async function takeInParts(
     const after = await takeInParts(run, rows.slice(0, half), counts, take)
     return takeInParts(run, rows.slice(half), after, take)
   }
+}
+
+// Foreign keys are checked by plans that were kept when the tables were nearly empty: those read whole tables.
+async function forgetSmallTables({ tx }: Work): Promise<void> {
+  await sql`discard plans`.execute(tx)
+  await sql`set local enable_seqscan = off`.execute(tx)
 }
 
 // Nobody in particular holds what comes in by a file; its people are named in it.
