@@ -17,6 +17,8 @@ export function Form(props: {
   onSend: Send
   children: (wrong: (field: string) => string | null) => ReactNode
   below?: ReactNode
+  /** Inside a page: the button as wide as its words, what else can be done beside it. */
+  compact?: boolean
 }) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [isSending, setIsSending] = useState(false)
@@ -34,10 +36,18 @@ export function Form(props: {
         </Alert>
       )}
       {props.children((field) => (trouble?.field === field ? trouble.says : null))}
-      <Button type="submit" variant="filled" size="md" fullWidth loading={isSending}>
-        {props.label}
-      </Button>
-      {props.below}
+      <div className={props.compact ? css.compact : css.foremost}>
+        <Button
+          type="submit"
+          variant="filled"
+          size={props.compact ? 'sm' : 'md'}
+          fullWidth={!props.compact}
+          loading={isSending}
+        >
+          {props.label}
+        </Button>
+        {props.below}
+      </div>
     </form>
   )
 }

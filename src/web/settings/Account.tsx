@@ -44,7 +44,7 @@ function PasswordChange({ onPassword }: { onPassword: Change }) {
   return (
     <Facts title={t('settings.passwordTitle')}>
       <div className={css.narrow}>
-        <Form label={t('settings.changePassword')} onSend={change}>
+        <Form compact label={t('settings.changePassword')} onSend={change}>
           {(wrong) => (
             <>
               <PasswordInput

@@ -67,7 +67,7 @@ function AskPassword({
   const [password, setPassword] = useState('')
   return (
     <div className={css.narrow}>
-      <Form label={label} onSend={() => onSend(password)}>
+      <Form compact label={label} onSend={() => onSend(password)}>
         {(wrong) => (
           <PasswordInput
             label={t('settings.currentPassword')}
@@ -101,7 +101,7 @@ function Scan({ setup, onProve, onProved }: Proving) {
         <p>{t('settings.scan')}</p>
         <p className="label">{t('settings.typeInstead')}</p>
         <code className={css.code}>{setup.secret.match(/.{1,4}/g)?.join(' ')}</code>
-        <Form label={t('settings.turnOn')} onSend={prove}>
+        <Form compact label={t('settings.turnOn')} onSend={prove}>
           {(wrong) => (
             <>
               <PinInput

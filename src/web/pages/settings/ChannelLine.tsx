@@ -16,12 +16,13 @@ import { type Channel, type CostSum, campaignsQuery, KINDS } from './marketing.t
 export function ChannelLine(props: { channel: Channel; sums: CostSum[]; mayChange: boolean }) {
   const { t } = useTranslation()
   const { channel, sums } = props
+  const kind = t(`settingsPages.kind.${channel.kind}`)
   return (
     <Opening
       title={channel.name}
       beside={
         <>
-          <span className="quiet">{t(`settingsPages.kind.${channel.kind}`)}</span>
+          {kind.toLowerCase() !== channel.name.toLowerCase() && <span className="quiet">{kind}</span>}
           <span className={css.amount}>
             {sums.length === 0 && <span className="quiet">{t('settingsPages.noCosts')}</span>}
             {sums.map(({ cost }) => (

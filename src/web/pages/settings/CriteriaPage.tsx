@@ -143,7 +143,7 @@ function AddCriterion() {
   }
   return (
     <div className={css.form}>
-      <Form label={t('settingsPages.addCriterion')} onSend={add}>
+      <Form compact label={t('settingsPages.addCriterion')} onSend={add}>
         {(wrong) => (
           <div className={css.pair}>
             <TextInput

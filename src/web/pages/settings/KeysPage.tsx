@@ -123,7 +123,7 @@ function MakeKey() {
         <ShownOnce label={t('settingsPages.newKey')} secret={made} says={t('settingsPages.newKeySays')} />
       )}
       <div className={css.form}>
-        <Form label={t('settingsPages.makeKey')} onSend={make}>
+        <Form compact label={t('settingsPages.makeKey')} onSend={make}>
           {(wrong) => (
             <div className={css.pair}>
               <TextInput

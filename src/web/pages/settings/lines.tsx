@@ -53,7 +53,7 @@ export function AddForm(props: {
   )
   return (
     <div className={css.form}>
-      <Form label={props.label} onSend={send} below={close}>
+      <Form compact label={props.label} onSend={send} below={close}>
         {props.children}
       </Form>
     </div>

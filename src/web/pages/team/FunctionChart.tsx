@@ -24,42 +24,44 @@ export function FunctionChart({ charts, onOpen }: { charts: Charts; onOpen: (id:
     { keys: 'k', says: t('keys.previous'), group: 'list', run: () => moveRow(-1) },
   ])
   return (
-    <div className={`card ${css.scroll}`}>
-      <table className={css.chart}>
-        <caption className="label">{t('team.chartSays')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('team.person')}</th>
-            <th scope="col" className={css.roleCell}>
-              {t('team.role')}
-            </th>
-            {columns.map((fn) => (
-              <th key={fn} scope="col">
-                <FunctionMark of={fn} named />
+    <section className="card">
+      <p className={`label ${css.caption}`}>{t('team.chartSays')}</p>
+      <div className={css.scroll}>
+        <table className={css.chart} aria-label={t('team.title.charts')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('team.person')}</th>
+              <th scope="col" className={css.roleCell}>
+                {t('team.role')}
               </th>
+              {columns.map((fn) => (
+                <th key={fn} scope="col">
+                  <FunctionMark of={fn} named />
+                </th>
+              ))}
+              <th scope="col">{t('team.positionHead')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((person) => (
+              <PersonRow key={person.id} person={person} charts={charts} columns={columns} onOpen={onOpen} />
             ))}
-            <th scope="col">{t('team.positionHead')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((person) => (
-            <PersonRow key={person.id} person={person} charts={charts} columns={columns} onOpen={onOpen} />
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('team.holders')}</th>
-            <td className={css.roleCell} />
-            {columns.map((fn) => (
-              <td key={fn}>
-                <Count charts={charts} fn={fn} />
-              </td>
-            ))}
-            <td />
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('team.holders')}</th>
+              <td className={css.roleCell} />
+              {columns.map((fn) => (
+                <td key={fn}>
+                  <Count charts={charts} fn={fn} />
+                </td>
+              ))}
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </section>
   )
 }
 

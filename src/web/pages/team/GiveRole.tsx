@@ -43,6 +43,7 @@ export function GiveRole({ member, onDone }: { member: Member; onDone: () => voi
   return (
     <div className={css.form}>
       <Form
+        compact
         label={t('team.giveRoleTo', { name: member.name })}
         onSend={give}
         below={

@@ -125,7 +125,7 @@ function RoleForm(props: {
   )
   return (
     <div className={css.form}>
-      <Form label={props.label} onSend={send} below={close}>
+      <Form compact label={props.label} onSend={send} below={close}>
         {(wrong) => (
           <>
             <TextInput

@@ -132,7 +132,7 @@ function TerritoryForm(props: {
   )
   return (
     <div className={css.form}>
-      <Form label={props.label} onSend={send} below={close}>
+      <Form compact label={props.label} onSend={send} below={close}>
         {(wrong) => (
           <>
             <TextInput
