@@ -382,6 +382,24 @@ const figures: Record<string, Make> = {
   'GET /funnel/costs': plain('/funnel/costs'),
 }
 
+const demos: Record<string, Make> = {
+  'POST /demos': async (company) => {
+    await allDemosDone(company)
+    return { path: '/demos', body: { seed: 7, leads: 10 } }
+  },
+  'GET /demos/:id': about('/demos/:id', aDemo),
+}
+
+// One is loaded at a time.
+function allDemosDone(company: Company) {
+  return company.work(({ tx }) => tx.updateTable('demos').set({ state: 'done' }).execute())
+}
+
+async function aDemo(company: Company) {
+  await allDemosDone(company)
+  return made(company, '/demos', { seed: 7, leads: 10 })
+}
+
 const open: Record<string, Make> = {
   'GET /setup': plain('/setup'),
   'GET /invitations/:slug/:token': async (company) => ({ path: await anInvitationLink(company) }),
@@ -402,6 +420,7 @@ export const EXAMPLES: Record<string, Make> = {
   ...serving,
   ...files,
   ...figures,
+  ...demos,
   ...open,
 }
 

@@ -4,6 +4,7 @@ import { JOBS } from '../../src/app.ts'
 import { goThrough } from '../../src/funnel/intake/jobs.ts'
 import { workspaceSetting } from '../../src/platform/database.ts'
 import type { LongTask } from '../../src/platform/jobs.ts'
+import type { Work } from '../../src/platform/work.ts'
 import { INSIDE } from './catalogue.ts'
 import { anImport, asked } from './things.ts'
 import { aTown, type Company, recordOf, type Town, tablesOf } from './town.ts'
@@ -27,12 +28,30 @@ async function live(company: Company) {
     }
     await company.ask(route.method, path, { ...example, headers })
   }
+  await company.work(haveADemo)
   const { id } = await anImport(company)
   await asked(company, 'POST', `/imports/${id}/runs`)
   const task = { ids: { workspaceId: company.workspaceId, importId: id }, inTransaction: company.work }
   await goThrough({ ...task, signal: new AbortController().signal }, 'running')
   for (const job of JOBS)
     if ('run' in job && job.name.startsWith('metrics.')) await job.run(task as unknown as LongTask)
+}
+
+// Loading one takes half a minute; asking for it is enough here.
+async function haveADemo({ tx, newId, now, actor }: Work) {
+  const asked = {
+    id: newId(),
+    memberId: actor.memberId as string,
+    seed: 1,
+    leads: 1,
+    state: 'done',
+    done: 0,
+    total: 0,
+  }
+  await tx
+    .insertInto('demos')
+    .values({ workspaceId: actor.workspaceId, ...asked, createdAt: now })
+    .execute()
 }
 
 const rows = async <T extends object>(sql: string, values: unknown[] = []) =>

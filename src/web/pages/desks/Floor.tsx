@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { FunctionMark } from '../../ui/FunctionMark.tsx'
 import { LEVELS } from '../../ui/functions.ts'
+import { useNow } from '../../ui/now.tsx'
 import { Person } from '../../ui/Person.tsx'
 import { ListSkeleton } from '../../ui/Skeletons.tsx'
 import { When } from '../../ui/When.tsx'
@@ -56,8 +57,8 @@ const LONG_MS = 2 * 86_400_000
 function Queue({ queue }: { queue: OnFloor['queues'][number] }) {
   const { t } = useTranslation()
   const slug = useSlug()
-  const isOld =
-    queue.oldest !== null && queue.kind !== 'nurture' && Date.now() - Date.parse(queue.oldest) > LONG_MS
+  const now = useNow().getTime()
+  const isOld = queue.oldest !== null && queue.kind !== 'nurture' && now - Date.parse(queue.oldest) > LONG_MS
   return (
     <Link
       to="/w/$slug/leads"
