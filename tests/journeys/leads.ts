@@ -1,0 +1,51 @@
+// Leads brought to a place in the funnel through the API, as journeys find them.
+import type { Person } from './house.ts'
+
+/** A lead just received. */
+export function received(who: Person, company: string, contact = 'Maria Ortega', more: object = {}) {
+  const domain = `${company.toLowerCase().replaceAll(' ', '-')}.example`
+  return who.ask('POST', '/leads', {
+    account: { name: company },
+    contact: { name: contact, emails: [`info@${domain}`], phones: ['+34 96 352 41 00'] },
+    interest: 'Valves for a new bottling line',
+    ...more,
+  })
+}
+
+/** A lead that waits in the pool of qualify. */
+export async function released(who: Person, company: string) {
+  const { id } = await received(who, company)
+  return who.ask('POST', '/handoffs', { leadId: id, seam: 'gather>qualify' })
+}
+
+/** A lead somebody works at qualify. */
+export async function claimed(who: Person, company: string) {
+  const { id } = await received(who, company)
+  const { state } = await who.ask('POST', '/handoffs', { leadId: id, seam: 'gather>qualify' })
+  return state === 'working' ? who.ask('GET', `/leads/${id}`) : who.ask('POST', '/claims', { leadId: id })
+}
+
+/** A qualification answered as far as an offer needs. */
+export async function answered(who: Person, leadId: string) {
+  const opened = await who.ask('POST', '/qualifications', { leadId })
+  const answers = opened.answers.map((one: { criterionId: string }) => ({
+    ...{ criterionId: one.criterionId, answer: 'yes', evidence: 'They said so', source: 'call' },
+  }))
+  return who.ask('PATCH', `/qualifications/${opened.id}`, { version: opened.version, answers, approach: 'inside' })
+}
+
+/** Offers a lead at qualify to somebody at convert; answers the lead and the offer. */
+export async function offered(who: Person, leadId: string, to: Person) {
+  const { id } = await answered(who, leadId)
+  return who.ask('POST', '/verdicts', { qualificationId: id, verdict: 'qualified', toMemberId: to.id })
+}
+
+/** A lead won by one person, all the way. */
+export async function won(who: Person, company: string) {
+  const lead = await claimed(who, company)
+  await offered(who, lead.id, who)
+  const { items } = await who.ask('GET', `/opportunities?lead=${lead.id}`)
+  const course = { kind: 'order', description: 'Their order came' }
+  await who.ask('POST', '/outcomes', { opportunityId: items[0].id, outcome: 'won', amount: 1_250_000, course })
+  return lead
+}
