@@ -1,6 +1,8 @@
 /** Table of contents: the modules in order, what each answers over HTTP, and what later ones answer to facts of earlier ones. */
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import type { Config } from './config.ts'
+import { demoJobs } from './demo/jobs.ts'
+import { demoRoutes } from './demo/routes.ts'
 import { setupRoutes } from './first-run.ts'
 import { placeOrder } from './funnel/customers/actions.ts'
 import { customerRoutes } from './funnel/customers/routes.ts'
@@ -20,7 +22,7 @@ import { activityRoutes } from './office/activities/routes.ts'
 import { mustBeProductLine } from './office/catalogue/actions.ts'
 import { catalogueRoutes } from './office/catalogue/routes.ts'
 import { marketingRoutes } from './office/marketing/routes.ts'
-import { metricsJobs } from './office/metrics/jobs.ts'
+import { followSoon, metricsJobs } from './office/metrics/jobs.ts'
 import { metricsRoutes } from './office/metrics/routes.ts'
 import { outreachRoutes } from './office/outreach/routes.ts'
 import { actorOf } from './office/team/actor.ts'
@@ -74,6 +76,7 @@ export const ROUTES: Route[] = [
   ...customerRoutes,
   ...outreachRoutes,
   ...metricsRoutes,
+  ...demoRoutes,
 ]
 
 /** Routes that take or give files. */
@@ -99,6 +102,7 @@ export const ANSWERS: Answers = {
   'handoff.offering': (work, { leadId }) => mustBeQualified(work, leadId),
   'handoff.accepted': async (work, { lead, seam, packet }) =>
     seam === 'qualify>convert' ? openOnAccept(work, lead, packet) : ok(null),
+  'import.finished': (work) => followSoon(work),
   'opportunity.won': (work, { opportunity }) => placeOrder(work, opportunity),
 }
 
@@ -110,7 +114,7 @@ const answersWith = (identity: Identity, mails: boolean): Answers => ({
 })
 
 /** Work for later, and by the clock. */
-export const JOBS: Job[] = [...leadJobs, ...intakeJobs, ...metricsJobs]
+export const JOBS: Job[] = [...leadJobs, ...intakeJobs, ...metricsJobs, ...demoJobs]
 
 /** The largest file taken, in bytes. */
 const FILE_LIMIT = 1_073_741_824

@@ -2700,6 +2700,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load a demo company into a workspace of its own, with yourself as its owner
+         * @description Least access: owner. Refuses: already-loading, needs-a-person.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default 1280 */
+                        leads?: number;
+                        /** @default 1 */
+                        seed?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            createdAt: string;
+                            done: number;
+                            finishedAt: string | null;
+                            id: string;
+                            slug: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "counting" | "done" | "failed";
+                            total: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the loading of a demo company is, and where it is then
+         * @description Least access: owner.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            createdAt: string;
+                            done: number;
+                            finishedAt: string | null;
+                            id: string;
+                            slug: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "counting" | "done" | "failed";
+                            total: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk-items": {
         parameters: {
             query?: never;
