@@ -1,6 +1,7 @@
-import { Button, Modal, Textarea, UnstyledButton } from '@mantine/core'
+import { Button, Textarea, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from './Dialog.tsx'
 import { KeyHint } from './KeyHint.tsx'
 import css from './record.module.css'
 
@@ -21,10 +22,16 @@ export function ReasonPicker(props: {
   onPick: (reason: string, note: string) => void
   onClose: () => void
 }) {
+  const { t } = useTranslation()
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={props.title}>
+    <Dialog
+      opened={props.opened}
+      onClose={props.onClose}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': t('reason.cancel') }}
+    >
       <Reasons {...props} />
-    </Modal>
+    </Dialog>
   )
 }
 

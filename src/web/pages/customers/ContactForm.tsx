@@ -1,7 +1,8 @@
-import { Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must, tried } from '../../data/api.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { FormFoot } from '../deals/FormFoot.tsx'
 import { listed } from '../lead/LeadFacts.tsx'
 import { type Contact, useDoing } from './customers.ts'
@@ -30,7 +31,7 @@ export function ContactForm(props: { accountId: string; contact: Contact | null;
     onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [name]: event.target.value }),
   })
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t(contact ? 'customers.people.editTitle' : 'customers.people.addTitle')}
@@ -54,7 +55,7 @@ export function ContactForm(props: { accountId: string; contact: Contact | null;
           onLeave={onClose}
         />
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -38,6 +38,7 @@ export function EndUsers(props: { accountId: string; order: Order; mayEdit: bool
       )}
       {mayEdit && (
         <Select
+          className={css.add}
           size="xs"
           aria-label={t('customers.order.addUser')}
           placeholder={t('customers.order.addUser')}

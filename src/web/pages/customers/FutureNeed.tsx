@@ -1,9 +1,10 @@
-import { Modal, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
+import { SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must, tried } from '../../data/api.ts'
 import { useProductLines } from '../../data/workplace.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { useNow } from '../../ui/now.tsx'
 import { useReader } from '../../ui/reader.ts'
 import { tell } from '../../ui/undo.tsx'
@@ -19,15 +20,15 @@ export function FutureNeed({ accountId, onClose }: { accountId: string; onClose:
   const leads = (useLeadsOf(accountId) ?? []).filter(mayFollow)
   if (leads.length === 0) {
     return (
-      <Modal opened onClose={onClose} title={t('customers.need.title')}>
+      <Dialog opened onClose={onClose} title={t('customers.need.title')}>
         <p className="quiet">{t('customers.need.tooEarly')}</p>
-      </Modal>
+      </Dialog>
     )
   }
   return (
-    <Modal opened onClose={onClose} title={t('customers.need.title')}>
+    <Dialog opened onClose={onClose} title={t('customers.need.title')}>
       <NeedForm leads={leads} onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

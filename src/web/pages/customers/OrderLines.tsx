@@ -117,6 +117,7 @@ function AddLine({ orderId }: { orderId: string }) {
     doing(() => must(api.POST('/api/v1/order-lines', { body: { orderId, productId, quantity: 1 } })))
   return (
     <Select
+      className={css.add}
       size="xs"
       aria-label={t('customers.order.addLine')}
       placeholder={t('customers.order.addLine')}

@@ -1,9 +1,10 @@
-import { Checkbox, Modal, Select, TextInput } from '@mantine/core'
+import { Checkbox, Select, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must, tried } from '../../data/api.ts'
 import { DayField } from '../../ui/DayField.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { COURSE_KINDS, type Course, type CourseIn, type Deal } from './deals.ts'
 import { FormFoot } from './FormFoot.tsx'
 
@@ -27,7 +28,7 @@ export function CourseForm(props: { deal: Deal; course: Course | null; onClose: 
     else onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={t(course ? 'deals.course.editTitle' : 'deals.course.askTitle')}>
+    <Dialog opened onClose={onClose} title={t(course ? 'deals.course.editTitle' : 'deals.course.askTitle')}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -63,7 +64,7 @@ export function CourseForm(props: { deal: Deal; course: Course | null; onClose: 
           onLeave={onClose}
         />
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Checkbox, Modal, MultiSelect, SegmentedControl, Select, Textarea } from '@mantine/core'
+import { Checkbox, MultiSelect, SegmentedControl, Select, Textarea } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must, tried } from '../../data/api.ts'
 import { useProducts } from '../../data/workplace.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { type Deal, IMPORTANCES, type Need, type NeedIn } from './deals.ts'
 import { FormFoot } from './FormFoot.tsx'
 
@@ -23,7 +24,7 @@ export function NeedForm({ deal, need, onClose }: { deal: Deal; need: Need | nul
   const { trouble, isBusy, save } = useSave(deal, need, onClose)
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   return (
-    <Modal opened onClose={onClose} title={t(need ? 'deals.need.editTitle' : 'deals.need.addTitle')}>
+    <Dialog opened onClose={onClose} title={t(need ? 'deals.need.editTitle' : 'deals.need.addTitle')}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -59,7 +60,7 @@ export function NeedForm({ deal, need, onClose }: { deal: Deal; need: Need | nul
           verb={t('deals.save')}
         />
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Modal, Radio, Select, TextInput } from '@mantine/core'
+import { Radio, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must, tried } from '../../data/api.ts'
 import { useMembers, useQueues } from '../../data/workplace.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { MoneyField, type MoneyValue } from '../../ui/MoneyField.tsx'
 import { tell } from '../../ui/undo.tsx'
 import { useReadAgain } from '../lead/lead.ts'
@@ -44,7 +45,7 @@ export function WonForm({ deal, onClose }: { deal: Deal; onClose: () => void }) 
     await readAgain()
   }
   return (
-    <Modal opened onClose={onClose} title={t('deals.outcome.wonTitle')}>
+    <Dialog opened onClose={onClose} title={t('deals.outcome.wonTitle')}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -74,7 +75,7 @@ export function WonForm({ deal, onClose }: { deal: Deal; onClose: () => void }) 
           onLeave={onClose}
         />
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

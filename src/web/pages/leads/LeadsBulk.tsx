@@ -1,9 +1,10 @@
-import { Modal, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must } from '../../data/api.ts'
 import { useMembers, useQueues, useReasons } from '../../data/workplace.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
 import type { BulkAction } from '../../ui/list/list.ts'
 import { type LeadRow, useReadAgain } from '../lead/lead.ts'
 import { BulkForm, ReasonSelect } from './LeadsBulkForm.tsx'
@@ -46,7 +47,7 @@ function BulkDialog({ what, rows, onClose }: Meant & { onClose: (isDone: boolean
   const [isOver, setIsOver] = useState(false)
   const Ask = ASKS[what]
   return (
-    <Modal
+    <Dialog
       opened
       onClose={() => onClose(task !== null)}
       title={t(`leads.bulk.title.${what}`, { count: rows.length })}
@@ -55,9 +56,9 @@ function BulkDialog({ what, rows, onClose }: Meant & { onClose: (isDone: boolean
       {task ? (
         <BulkRun rows={rows} task={task} onOver={() => setIsOver(true)} onClose={() => onClose(true)} />
       ) : (
-        <Ask onReady={setTask} onLeave={() => onClose(false)} />
+        <Ask onReady={(ready) => setTask(() => ready)} onLeave={() => onClose(false)} />
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

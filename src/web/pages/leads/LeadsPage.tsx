@@ -19,6 +19,7 @@ import { toHead, useLeadsAddress } from './LeadsAddress.ts'
 import { useLeadsBoard } from './LeadsBoard.tsx'
 import { useLeadsBulk } from './LeadsBulk.tsx'
 import { useLeadColumns } from './LeadsColumns.tsx'
+import css from './leads.module.css'
 import { LeadsExport } from './LeadsExport.tsx'
 import { useLeadFilters } from './LeadsFilters.ts'
 import { type LeadSort, useLeadViews, viewOf } from './LeadsViews.ts'
@@ -107,10 +108,10 @@ function Actions(props: { values: FilterValues; sort: LeadSort; own: (() => void
       <LeadsExport values={props.values} sort={props.sort} />
       {mayAdd && (
         <>
-          <Button onClick={() => void go({ to: '/w/$slug/imports', params: { slug } })}>
+          <Button className={css.wideOnly} onClick={() => void go({ to: '/w/$slug/imports', params: { slug } })}>
             {t('leads.import')}
           </Button>
-          <Button variant="filled" onClick={() => setAdds(true)} rightSection={<KeyHint keys="n" inherit />}>
+          <Button className={css.wideOnly} variant="filled" onClick={() => setAdds(true)} rightSection={<KeyHint keys="n" inherit />}>
             {t('leads.add')}
           </Button>
         </>

@@ -125,7 +125,6 @@ function Card<Row>(props: BoardProps<Row> & { row: Row }) {
       style={transform ? { transform: `translate(${transform.x}px, ${transform.y}px)` } : undefined}
       {...listeners}
       {...attributes}
-      aria-label={props.titleOf(props.row)}
       onClick={() => props.onOpen?.(props.row)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !isDragging) props.onOpen?.(props.row)

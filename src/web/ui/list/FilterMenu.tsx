@@ -58,9 +58,7 @@ function FilterMenu(
       position="bottom-start"
     >
       <Popover.Target>
-        <div>
-          <AddFilterButton onClick={() => setOpen(open === null ? MENU : null)} />
-        </div>
+        <AddFilterButton onClick={() => setOpen(open === null ? MENU : null)} />
       </Popover.Target>
       <Popover.Dropdown aria-label={kind?.name ?? t('list.addFilter')}>
         {kind ? (

@@ -1,5 +1,5 @@
-import { Button, Menu, Popover, TextInput, UnstyledButton } from '@mantine/core'
-import { useState } from 'react'
+import { Button, type ButtonProps, Menu, Popover, TextInput, UnstyledButton } from '@mantine/core'
+import { type ComponentPropsWithRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KeyHint } from '../KeyHint.tsx'
 import css from './list.module.css'
@@ -176,10 +176,10 @@ function Choose<Row>({ columns, habits }: ListProps<Row> & { habits: ReturnType<
 }
 
 /** The trigger of the filter menu, with its key. */
-export function AddFilterButton({ onClick }: { onClick?: () => void }) {
+export function AddFilterButton(props: ButtonProps & ComponentPropsWithRef<'button'>) {
   const { t } = useTranslation()
   return (
-    <Button onClick={onClick} rightSection={<KeyHint keys="f" />}>
+    <Button {...props} rightSection={<KeyHint keys="f" />}>
       + {t('list.addFilter')}
     </Button>
   )
