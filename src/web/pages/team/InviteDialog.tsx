@@ -18,6 +18,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     <Modal
       opened
       onClose={onClose}
+      closeButtonProps={{ 'aria-label': t('team.close') }}
       title={t(made ? 'team.invited' : 'team.invite', { name: made?.name ?? '' })}
     >
       {made ? (

@@ -23,7 +23,14 @@ export function MemberPanel({ id, onClose }: { id: string; onClose: () => void }
   const { data, error, refetch } = useQuery(membersQuery())
   const member = data?.items.find((one) => one.id === id)
   return (
-    <Drawer opened onClose={onClose} position="right" size={520} title={t('team.panel')}>
+    <Drawer
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t('team.close') }}
+      position="right"
+      size={520}
+      title={t('team.panel')}
+    >
       {error && <ErrorState says={error.message} onRetry={() => void refetch()} />}
       {!data && !error && <RecordSkeleton />}
       {data && !member && <ErrorState says={t('team.gone')} />}
