@@ -5,6 +5,7 @@ import { FunctionMark } from '../../ui/FunctionMark.tsx'
 import { useNow } from '../../ui/now.tsx'
 import { RelayStrip } from '../../ui/relay/RelayStrip.tsx'
 import { type DeskItem, nameOf } from '../lead/lead.ts'
+import { whatLacks } from '../lead/moves/dialogs.tsx'
 import { segmentsOf } from '../lead/relay.ts'
 import { sayReason } from '../lead/words.ts'
 import css from './desks.module.css'
@@ -80,6 +81,7 @@ function Row({
         </span>
         <span className={css.why}>
           <Why item={item} />
+          <Lacks item={item} />
         </span>
         <span className={css.strip}>
           <RelayStrip
@@ -95,4 +97,16 @@ function Row({
       </UnstyledButton>
     </li>
   )
+}
+
+/** What sorting has to complete, or the next step that was promised. */
+function Lacks({ item }: { item: DeskItem }) {
+  const { t } = useTranslation()
+  const { lead, function: fn } = item
+  const lacks = fn === 'gather' ? whatLacks(lead) : []
+  const says =
+    lacks.length > 0
+      ? `${t('desks.lacks')} ${lacks.map((each) => t(`lead.lacks.${each}`)).join(', ')}`
+      : lead.nextStep
+  return says && <span className={`quiet ${css.lacks}`}>{says}</span>
 }

@@ -4,7 +4,7 @@ import { EmptyDesk } from './Empty.tsx'
 import { grouped } from './items.ts'
 import { Workbench } from './Workbench.tsx'
 
-const HEADS = ['promised', 'offers', 'waiting', 'going', 'fresh'] as const
+const HEADS = ['promised', 'offers', 'waiting', 'customers', 'going', 'fresh'] as const
 
 /** All my desks as one list, most urgent first, each with the function it is done as. */
 export function DoNext() {
@@ -20,6 +20,7 @@ export function DoNext() {
 function headOf({ why }: DeskItem): (typeof HEADS)[number] {
   if (why === 'task_due' || why === 'next_step_due') return 'promised'
   if (why === 'offer_waiting') return 'offers'
-  if (why === 'given_to_me' || why === 'reorder_due' || why === 'waiting_in_pool') return 'waiting'
+  if (why === 'given_to_me' || why === 'waiting_in_pool') return 'waiting'
+  if (why === 'reorder_due') return 'customers'
   return why === 'in_progress' || why === 'no_next_step' ? 'going' : 'fresh'
 }

@@ -13,6 +13,9 @@ import { QualificationPanel } from '../lead/qualification/QualificationPanel.tsx
 import { StandingChip } from '../lead/Standing.tsx'
 import css from './desks.module.css'
 
+// These stand below what we must know.
+const VERDICTS: readonly string[] = ['offer', 'notNow', 'return', 'disqualify']
+
 /** The lead to work now: who, where it comes from, what happened, what we must know, and how the call ended. */
 export function NextCard({ lead }: { lead: Lead }) {
   const { items, dialog, qualification } = useMoves(lead)
@@ -25,20 +28,28 @@ export function NextCard({ lead }: { lead: Lead }) {
             <CardHead lead={lead} />
             <div className={css.moves}>
               <Reach lead={lead} />
-              <MoveBar items={items} most={2} isFilled={false} />
+              <MoveBar
+                items={items.filter(({ verb }) => !VERDICTS.includes(verb))}
+                most={1}
+                isFilled={false}
+              />
             </div>
             <LeadStrip lead={lead} />
             <Interest lead={lead} isReadOnly={isReadOnly} />
           </div>
           <div className={css.history}>
-            <LeadTimeline leadId={lead.id} limit={6} />
+            <LeadTimeline leadId={lead.id} limit={5} />
           </div>
         </section>
         <OfferCard lead={lead} />
         <OpenTasks leadId={lead.id} isReadOnly={isReadOnly} />
-        {!isReadOnly && lead.state !== 'offered' && <LogBar lead={lead} qualification={qualification} />}
       </div>
       <QualificationPanel lead={lead} items={items} />
+      {!isReadOnly && lead.state !== 'offered' && (
+        <div className={css.log}>
+          <LogBar lead={lead} qualification={qualification} />
+        </div>
+      )}
       {dialog}
     </div>
   )
@@ -68,7 +79,12 @@ function Reach({ lead }: { lead: Lead }) {
   return (
     <>
       {number ? (
-        <Button component="a" href={`tel:${number.replace(/[^+\d]/g, '')}`} variant="filled">
+        <Button
+          component="a"
+          href={`tel:${number.replace(/[^+\d]/g, '')}`}
+          variant="filled"
+          style={{ color: 'var(--page)' }}
+        >
           {t('desks.call', { number: phone?.phone ?? number })}
         </Button>
       ) : (

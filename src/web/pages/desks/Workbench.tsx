@@ -47,7 +47,14 @@ export function Workbench(props: {
           hasMarks={props.desk === 'next'}
           onChoose={(each) => stand(order.indexOf(each))}
         />
-        <LeadPanel leadId={item.lead.id} above={<Why item={item} />} />
+        <LeadPanel
+          leadId={item.lead.id}
+          above={
+            <div>
+              <Why item={item} />
+            </div>
+          }
+        />
       </div>
     </>
   )

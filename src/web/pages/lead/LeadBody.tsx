@@ -29,7 +29,9 @@ export function Interest({ lead, isReadOnly }: { lead: Lead; isReadOnly: boolean
             </Quote>
           ) : (
             <span className="quiet">
-              {t('lead.noInterest')} {source}
+              {t('lead.noInterest')}
+              <br />
+              {source}
             </span>
           )
         }

@@ -62,7 +62,7 @@ function ofActivity(t: TFunction, entry: Entry, now: Date, reader: Reader) {
     typeof minutes === 'number' && minutes > 0 ? t('lead.minutes', { count: minutes }) : '',
     typeof outcome === 'string' ? sayCode(t, 'lead.outcome', outcome) : '',
     typeof dueOn === 'string' ? t('lead.forDay', { day: sayDay(dueOn, now, reader) }) : '',
-    doneAt ? t('lead.taskDone') : '',
+    doneAt && entry.what === 'task' ? t('lead.taskDone') : '',
   ].filter(Boolean)
   const subject = entry.subject && entry.subject !== kind ? entry.subject : null
   return { says: [[kind, ...parts].join(', '), subject].filter(Boolean).join('. '), note: entry.body }

@@ -20,7 +20,13 @@ const CHANNEL_KEPT = 'baton.newLead.channel'
 export function NewLead({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   return (
-    <Modal opened onClose={onClose} title={t('lead.new.title')} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('lead.new.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('lead.cancel') }}
+    >
       <NewLeadForm onClose={onClose} />
     </Modal>
   )

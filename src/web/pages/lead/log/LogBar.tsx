@@ -39,15 +39,21 @@ export function LogBar(props: {
   )
   return (
     <section className="card pad stack" aria-label={t('lead.log.title')}>
-      {open === null && (
-        <div className={css.bar}>
-          {ENTRIES.map(([kind, keys]) => (
-            <Button key={kind} onClick={() => setOpen({ kind })} rightSection={<KeyHint keys={keys} />}>
-              {t(`lead.log.open.${kind}`)}
-            </Button>
-          ))}
-        </div>
-      )}
+      <div className={css.kinds}>
+        <h2 className="heading">{t('lead.log.title')}</h2>
+        {ENTRIES.map(([kind, keys]) => (
+          <Button
+            key={kind}
+            size="compact-sm"
+            variant={open?.kind === kind ? 'filled' : 'subtle'}
+            aria-pressed={open?.kind === kind}
+            onClick={() => setOpen({ kind })}
+            rightSection={<KeyHint keys={keys} inherit={open?.kind === kind} />}
+          >
+            {t(`lead.log.open.${kind}`)}
+          </Button>
+        ))}
+      </div>
       {open?.kind === 'task' && <TaskForm lead={props.lead} onDone={close} onCancel={close} />}
       {open && open.kind !== 'task' && (
         <LogForm
@@ -60,7 +66,9 @@ export function LogBar(props: {
           onCancel={close}
         />
       )}
-      <Dispositions {...props} onAsk={(outcome) => setOpen({ kind: 'call', outcome })} onLogged={done} />
+      {open === null && (
+        <Dispositions {...props} onAsk={(outcome) => setOpen({ kind: 'call', outcome })} onLogged={done} />
+      )}
     </section>
   )
 }
@@ -103,6 +111,7 @@ export function Dispositions(props: {
         <Button
           key={each.outcome}
           onClick={() => void choose(each)}
+          px="sm"
           leftSection={<KeyHint keys={String(at + 1)} />}
           disabled={isBusy}
         >

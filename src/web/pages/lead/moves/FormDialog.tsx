@@ -34,7 +34,13 @@ export function FormDialog(props: {
     form.current?.requestSubmit()
   }
   return (
-    <Modal opened onClose={props.onClose} title={props.title} size={props.size ?? 'md'}>
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={props.title}
+      size={props.size ?? 'md'}
+      closeButtonProps={{ 'aria-label': t('lead.cancel') }}
+    >
       <form ref={form} className="stack" onSubmit={(event) => void confirm(event)} onKeyDown={onKeyDown}>
         {props.children}
         {trouble && (

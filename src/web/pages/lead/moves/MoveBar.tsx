@@ -1,7 +1,11 @@
 import { Button, Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { KeyHint } from '../../../ui/KeyHint.tsx'
+import type { Verb } from '../lead.ts'
 import type { MoveItem } from './useMoves.tsx'
+import { MAIN } from './verbs.ts'
+
+const rank = ({ verb }: MoveItem) => MAIN.indexOf(verb as Verb)
 
 /** The moves of a lead: the likely ones as buttons with their keys, the others in a menu. */
 export function MoveBar({
@@ -14,16 +18,22 @@ export function MoveBar({
   isFilled?: boolean
 }) {
   const { t } = useTranslation()
-  const main = items.filter(({ isMain }) => isMain).slice(0, most)
+  const main = items
+    .filter(({ isMain }) => isMain)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, most)
+  // What turns back is never what the eye falls on first.
+  const isFirst = ({ verb }: MoveItem, at: number) =>
+    at === 0 && isFilled && verb !== 'return' && verb !== 'withdraw'
   const rest = items.filter((item) => !main.includes(item))
   return (
     <>
       {main.map((item, at) => (
         <Button
           key={item.verb}
-          variant={at === 0 && isFilled ? 'filled' : 'default'}
+          variant={isFirst(item, at) ? 'filled' : 'default'}
           onClick={item.run}
-          rightSection={item.keys && <KeyHint keys={item.keys} inherit={at === 0 && isFilled} />}
+          rightSection={item.keys && <KeyHint keys={item.keys} inherit={isFirst(item, at)} />}
         >
           {item.label}
         </Button>

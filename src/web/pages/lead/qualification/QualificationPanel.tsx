@@ -113,7 +113,9 @@ function Verdict({ missing, items }: { missing: string[]; items: readonly MoveIt
             key={verb}
             onClick={run}
             variant={verb === 'offer' && missing.length === 0 ? 'filled' : 'default'}
-            rightSection={keys && <KeyHint keys={keys} inherit={verb === 'offer' && missing.length === 0} />}
+            px="xs"
+            title={keys}
+            rightSection={verb === 'offer' && keys && <KeyHint keys={keys} inherit={missing.length === 0} />}
           >
             {t(`lead.verdict.${verb as 'offer'}`)}
           </Button>
