@@ -47,10 +47,10 @@ export function useLeadColumns(): Column<LeadRow>[] {
   ]
 }
 
-function Clipped({ name }: { name: string | null | undefined }) {
+function Clipped({ name, isShort }: { name: string | null | undefined; isShort?: boolean }) {
   if (!name) return <span className="quiet">–</span>
   return (
-    <span className={css.clip} title={name}>
+    <span className={css.clip} title={name} data-short={isShort || undefined}>
       {name}
     </span>
   )
@@ -59,7 +59,12 @@ function Clipped({ name }: { name: string | null | undefined }) {
 function CompanyCell({ row }: { row: LeadRow }) {
   const slug = useSlug()
   return (
-    <Link to="/w/$slug/leads/$id" params={{ slug, id: row.id }} className={css.open}>
+    <Link
+      to="/w/$slug/leads/$id"
+      params={{ slug, id: row.id }}
+      className={css.open}
+      title={row.account?.name ?? nameOf(row)}
+    >
       {row.account?.name ?? nameOf(row)}
     </Link>
   )
@@ -93,7 +98,9 @@ export function sayState(t: TFunction, row: Pick<LeadRow, 'level' | 'state'>): s
 /** The relay of a lead on one line. */
 export function LeadRelay({ row }: { row: LeadRow }) {
   const { t } = useTranslation()
-  const now = useNow().toISOString()
+  // A lead that just came may be younger than the last tick of the clock.
+  const ticked = useNow().toISOString()
+  const now = ticked < row.stateSince ? row.stateSince : ticked
   const segments = useMemo(() => segmentsOf(row, (code) => sayReason(t, code)), [row, t])
   return (
     <RelayStrip
@@ -107,7 +114,7 @@ export function LeadRelay({ row }: { row: LeadRow }) {
 
 function Owner({ row }: { row: LeadRow }) {
   if (row.owner) return <Person name={row.owner.name} function={row.level} />
-  return row.queue ? <span className="quiet">{row.queue.name}</span> : <span className="quiet">–</span>
+  return <Clipped name={row.queue?.name} isShort />
 }
 
 function NextStep({ row }: { row: Pick<LeadRow, 'state' | 'nextStep' | 'nextStepOn' | 'nurtureUntil'> }) {

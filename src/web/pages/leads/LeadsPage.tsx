@@ -4,8 +4,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must } from '../../data/api.ts'
-import { usePages } from '../../data/pages.ts'
 import { newKey } from '../../data/key.ts'
+import { usePages } from '../../data/pages.ts'
 import { useMe, useSlug } from '../../data/workplace.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -19,10 +19,10 @@ import { toHead, useLeadsAddress } from './LeadsAddress.ts'
 import { useLeadsBoard } from './LeadsBoard.tsx'
 import { useLeadsBulk } from './LeadsBulk.tsx'
 import { useLeadColumns } from './LeadsColumns.tsx'
-import css from './leads.module.css'
 import { LeadsExport } from './LeadsExport.tsx'
 import { useLeadFilters } from './LeadsFilters.ts'
 import { type LeadSort, useLeadViews, viewOf } from './LeadsViews.ts'
+import css from './leads.module.css'
 import { NewLead } from './NewLead.tsx'
 
 const PAGE = 100
@@ -64,7 +64,7 @@ export function LeadsPage() {
         views={views}
         view={view?.id ?? null}
         onView={(id) => address.show(views.find((each) => each.id === id) ?? views[0]!)}
-        onSaveView={(name) => save({ id: newKey(), name, values, sort })}
+        onSaveView={(name) => save({ id: `own ${newKey()}`, name, values, sort })}
         {...filters}
         {...(useMe().access === 'viewer' ? {} : { bulk })}
         board={board}
@@ -78,7 +78,7 @@ export function LeadsPage() {
   )
 }
 
-const isOwn = (id: string | undefined) => id !== undefined && id.includes('-')
+const isOwn = (id: string | undefined) => id !== undefined && id.startsWith('own ')
 
 function useLeads(values: FilterValues, sort: LeadSort) {
   const slug = useSlug()
@@ -108,10 +108,18 @@ function Actions(props: { values: FilterValues; sort: LeadSort; own: (() => void
       <LeadsExport values={props.values} sort={props.sort} />
       {mayAdd && (
         <>
-          <Button className={css.wideOnly} onClick={() => void go({ to: '/w/$slug/imports', params: { slug } })}>
+          <Button
+            className={css.wideOnly}
+            onClick={() => void go({ to: '/w/$slug/imports', params: { slug } })}
+          >
             {t('leads.import')}
           </Button>
-          <Button className={css.wideOnly} variant="filled" onClick={() => setAdds(true)} rightSection={<KeyHint keys="n" inherit />}>
+          <Button
+            className={css.wideOnly}
+            variant="filled"
+            onClick={() => setAdds(true)}
+            rightSection={<KeyHint keys="n" inherit />}
+          >
             {t('leads.add')}
           </Button>
         </>
