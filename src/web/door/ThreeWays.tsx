@@ -15,19 +15,22 @@ export function ThreeWays(props: {
   company: string
   onCsv: () => void
   onFirstLead: () => void
-  onDemo: () => void
+  /** Left out for who may not found a company. */
+  onDemo?: (() => void) | undefined
 }) {
   const { t } = useTranslation()
-  useKeys(
-    WAYS.map((way, at) => ({ keys: String(at + 1), says: t(`door.${way.name}`), run: props[way.does] })),
-  )
+  const open = WAYS.flatMap(({ name, does }) => {
+    const run = props[does]
+    return run ? [{ name, run }] : []
+  })
+  useKeys(open.map(({ name, run }, at) => ({ keys: String(at + 1), says: t(`door.${name}`), run })))
   return (
     <section className={css.start}>
       <h2 className="title">{t('door.waysTitle', { company: props.company })}</h2>
       <p className="quiet">{t('door.waysSays')}</p>
       <div className={css.ways}>
-        {WAYS.map((way, at) => (
-          <UnstyledButton key={way.name} className={css.way} onClick={props[way.does]}>
+        {open.map((way, at) => (
+          <UnstyledButton key={way.name} className={css.way} onClick={way.run}>
             <WayPicture of={way.name} />
             <span className="row">
               <b className="heading">{t(`door.${way.name}`)}</b>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { CardSkeleton } from '../../ui/Skeletons.tsx'
 import { FunctionChart } from './FunctionChart.tsx'
@@ -21,6 +22,8 @@ export function WhoDoesWhat({ asOf, onOpen }: { asOf: string | null; onOpen: (id
         <CardSkeleton height={240} />
       </div>
     )
+  if (data.people.length === 0)
+    return <EmptyState title={t('team.nobodyYet')} says={t('team.nobodyYetSays')} drawing="relay" />
   return (
     <>
       {asOf && <p className="quiet">{t('team.then')}</p>}
