@@ -24,7 +24,7 @@ export function useLeadColumns(): Column<LeadRow>[] {
   return [
     { ...of('company'), cell: (row) => <CompanyCell row={row} />, isAlways: true, phone: 'title' },
     { ...of('contact'), cell: (row) => <Clipped name={row.contact?.name} /> },
-    { ...of('state'), width: 110, cell: (row) => <LeadState row={row} />, phone: 'side' },
+    { ...of('state'), width: 96, cell: (row) => <LeadState row={row} />, phone: 'side' },
     { ...of('relay'), width: 144, cell: (row) => <LeadRelay row={row} />, phone: 'line' },
     { ...of('owner'), width: 64, cell: (row) => <Owner row={row} /> },
     { ...of('channel'), cell: (row) => <Clipped name={row.channel?.name} /> },
@@ -32,14 +32,12 @@ export function useLeadColumns(): Column<LeadRow>[] {
     { ...of('nextStep'), cell: (row) => <NextStep row={row} />, sort: 'nextStep' },
     {
       ...of('waiting'),
-      width: 100,
       cell: (row) => <When at={row.state === 'closed' ? null : row.stateSince} />,
       sort: 'waiting',
       isRight: true,
     },
     {
       ...of('received'),
-      width: 100,
       cell: (row) => <When at={row.receivedAt} />,
       sort: 'received',
       isRight: true,
