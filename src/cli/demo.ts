@@ -89,10 +89,15 @@ async function workOf({ newId }: Job, tx: Work['tx'], now: Instant): Promise<Wor
 }
 
 /** The account that will own it: the one named, the only one there is, or a new one. */
-async function whoseItIs(job: Job, work: Work, options: Options): Promise<{ account: Account; password: string | null }> {
+async function whoseItIs(
+  job: Job,
+  work: Work,
+  options: Options,
+): Promise<{ account: Account; password: string | null }> {
   const { accounts } = await import('../demo/store.ts')
   const [found, another] = await accounts(work.tx, options.email ?? null)
-  if (another) throw new CommandFailed('Several people have an account here. Say whose company it is with --email.')
+  if (another)
+    throw new CommandFailed('Several people have an account here. Say whose company it is with --email.')
   if (found) return { account: found, password: null }
   const email = (options.email ?? 'owner@alto-valves.example').trim().toLowerCase()
   const name = options.name ?? 'Olivia Owner'

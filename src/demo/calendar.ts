@@ -1,5 +1,14 @@
 /** When people of the demo company are at work: weekdays from eight to six in its zone, not between the years. */
-import { addDays, atTime, type Day, daysBetween, dayOf, type Instant, instantOf, msOf } from '../platform/time.ts'
+import {
+  addDays,
+  atTime,
+  type Day,
+  dayOf,
+  daysBetween,
+  type Instant,
+  instantOf,
+  msOf,
+} from '../platform/time.ts'
 
 export const WORK_MINUTES = 600
 const MINUTE_MS = 60_000

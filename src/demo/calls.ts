@@ -4,8 +4,9 @@ import { logActivity } from '../office/activities/actions.ts'
 import type { ActivityIn } from '../office/activities/contract.ts'
 import { mustBeOk } from '../platform/result.ts'
 import type { Pursuit } from './gather.ts'
-import { giveUp, qualifierOf } from './qualify.ts'
+import { giveUp } from './qualify.ts'
 import { DAY, type Next, type Teller } from './teller.ts'
+import { qualifierOf } from './verdicts.ts'
 import { CALLS, NEXT } from './words.ts'
 
 type Outcome = NonNullable<ActivityIn['outcome']>
@@ -20,21 +21,45 @@ export async function* reach(t: Teller, lead: Pursuit): AsyncGenerator<Next, boo
       await call(t, lead, 'connected_interested', t.random.whole(6, 28))
       return true
     }
-    await call(t, lead, t.random.weighed([['no_answer', 6], ['left_voicemail', 3], ['gatekeeper', 2]] as const), 1)
+    await call(
+      t,
+      lead,
+      t.random.weighed([
+        ['no_answer', 6],
+        ['left_voicemail', 3],
+        ['gatekeeper', 2],
+      ] as const),
+      1,
+    )
     if (tries % 4 === 0 && !(yield* giveUp(t, lead))) return false
   }
 }
 
 async function call(t: Teller, lead: Pursuit, outcome: Outcome, minutes: number): Promise<void> {
   const next = t.promise(t.after('next', 0.6 * DAY, 3 * DAY))
-  const given = { leadId: lead.id, kind: 'call' as const, outcome, minutes, subject: CALLS[outcome] ?? 'Called', nextStep: t.random.pick(NEXT.qualify), nextStepOn: next }
+  const given = {
+    leadId: lead.id,
+    kind: 'call' as const,
+    outcome,
+    minutes,
+    subject: CALLS[outcome] ?? 'Called',
+    nextStep: t.random.pick(NEXT.qualify),
+    nextStepOn: next,
+  }
   mustBeOk(await logActivity(await t.as(qualifierOf(t, lead)), given))
   lead.row = null
 }
 
 async function barred(t: Teller, lead: Pursuit): Promise<boolean> {
   const work = await t.as(qualifierOf(t, lead))
-  mustBeOk(await logActivity(work, { leadId: lead.id, kind: 'call', outcome: 'do_not_call', subject: CALLS.do_not_call as string }))
+  mustBeOk(
+    await logActivity(work, {
+      leadId: lead.id,
+      kind: 'call',
+      outcome: 'do_not_call',
+      subject: CALLS.do_not_call as string,
+    }),
+  )
   lead.row = mustBeOk(await closeLead(work, await t.lead(lead.id), 'suppressed', 'asked_not_to_be_contacted'))
   return false
 }

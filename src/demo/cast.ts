@@ -31,26 +31,48 @@ const PLACES: { stopBefore: string; ago: number }[] = [
 
 /** The parts of everybody: each turn once, and each place filled twice. */
 export function castOf(firm: Firm): Part[] {
-  return [...WAYS, ...PLACES.flatMap((place, n) => [partAt(place, n, [0, -1]), partAt(place, n + 5, [1, 0, 3])]), ...ownersCast(firm)]
+  return [
+    ...WAYS,
+    ...PLACES.flatMap((place, n) => [partAt(place, n, [0, -1]), partAt(place, n + 5, [1, 0, 3])]),
+    ...ownersCast(firm),
+  ]
 }
 
-function partAt({ stopBefore, ago }: { stopBefore: string; ago: number }, n: number, promised: number[]): Part {
+function partAt(
+  { stopBefore, ago }: { stopBefore: string; ago: number },
+  n: number,
+  promised: number[],
+): Part {
   const code = SEASONS[n % SEASONS.length]?.code
-  return { ago, fate: straight({ stopBefore, promised: promised[n % promised.length] }), ...(code ? { code } : {}) }
+  return {
+    ago,
+    fate: straight({ stopBefore, promised: promised[n % promised.length] }),
+    ...(code ? { code } : {}),
+  }
 }
 
 /** What the owner holds: some of everything, due today, overdue and to come. */
 function ownersCast({ owner }: Firm): Part[] {
   const held = PLACES.filter(({ stopBefore }) => stopBefore !== 'answer')
-  const open = held.flatMap((place, n) => [0, -2].map((promised) => ({ ...partAt(place, n, [promised]), code: 'networking' })))
-  const customers = [0, -1, 4].map((promised) => ({ ago: 150 - promised, fate: straight({ by: owner, promised, turns: on('endUser', 'plan'), stopBefore: 'need again' }), code: 'referral' }))
+  const open = held.flatMap((place, n) =>
+    [0, -2].map((promised) => ({ ...partAt(place, n, [promised]), code: 'networking' })),
+  )
+  const customers = [0, -1, 4].map((promised) => ({
+    ago: 150 - promised,
+    fate: straight({ by: owner, promised, turns: on('endUser', 'plan'), stopBefore: 'care' }),
+    code: 'referral',
+  }))
   const mine = [...open, ...customers].map((part) => ({ ...part, fate: { ...part.fate, by: owner } }))
   return mine.map((part) => (part.code === 'networking' ? part : { ...part, code: 'referral' }))
 }
 
 const WAYS: Part[] = [
   // Two ways back and a reassignment, then won: the strip to show.
-  { ago: 120, fate: straight({ pace: 0.6, turns: on('badData', 'reassign', 'returned', 'endUser', 'repeat') }), code: 'trade_show' },
+  {
+    ago: 120,
+    fate: straight({ pace: 0.6, turns: on('badData', 'reassign', 'returned', 'endUser', 'repeat') }),
+    code: 'trade_show',
+  },
   { ago: 90, fate: straight({ turns: on('needsWork', 'reject', 'reassignDeal', 'engineer', 'large') }) },
   { ago: 200, fate: straight({ turns: on('cancel', 'comeBack') }) },
   { ago: 180, fate: straight({ turns: on('cancel') }) },
@@ -70,7 +92,11 @@ const WAYS: Part[] = [
   { ago: 4, fate: straight({ turns: on('pool'), stopBefore: 'claim' }), code: 'website' },
   { ago: 9, fate: straight({ turns: on('offerToPool'), stopBefore: 'answer' }), code: 'referral' },
   { ago: 16, fate: straight({ turns: on('dealToPool'), stopBefore: 'take from pool' }), code: 'website' },
-  { ago: 50, fate: straight({ turns: on('customerToPool'), stopBefore: 'take from pool' }), code: 'networking' },
+  {
+    ago: 50,
+    fate: straight({ turns: on('customerToPool'), stopBefore: 'take from pool' }),
+    code: 'networking',
+  },
   { ago: 1, fate: straight({ stopBefore: 'sort' }), code: 'website' },
   { ago: 240, fate: straight({ turns: on('referral', 'endUser', 'plan') }), code: 'networking' },
   { ago: 260, fate: straight({ turns: on('repeat', 'endUser') }), code: 'referral' },

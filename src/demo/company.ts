@@ -10,7 +10,7 @@ import { READY_MADE } from '../ready-made.ts'
 import type { Calendar } from './calendar.ts'
 import type { Firm, Product } from './firm.ts'
 import { buildMarketing } from './market.ts'
-import { COUNTRIES } from './names.ts'
+import { COUNTRIES } from './name-lists.ts'
 import { buildTeam } from './team.ts'
 import type { Line } from './words.ts'
 
@@ -69,7 +69,10 @@ export async function buildCompany({ work, calendar, ownerId, on }: Founding): P
     products,
     channels,
     territoryOf: Object.fromEntries(
-      COUNTRIES.map(({ code }) => [code, territories.find(({ countries }) => countries.includes(code))?.id ?? '']),
+      COUNTRIES.map(({ code }) => [
+        code,
+        territories.find(({ countries }) => countries.includes(code))?.id ?? '',
+      ]),
     ),
     criteria: asked.map(({ id, code }) => ({ id, code })),
   }
@@ -96,7 +99,9 @@ async function buildCatalogue(work: Work): Promise<Pick<Firm, 'lines' | 'product
     lines[line] = mustBeOk(await addProductLine(work, { name })).id
     for (const [product, code, price] of sold) {
       const unitPrice = { amount: price, currency: COMPANY.currency }
-      const { id } = mustBeOk(await addProduct(work, { productLineId: lines[line], name: product, code, unitPrice }))
+      const { id } = mustBeOk(
+        await addProduct(work, { productLineId: lines[line], name: product, code, unitPrice }),
+      )
       products.push({ id, line, price })
     }
   }

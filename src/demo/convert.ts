@@ -1,14 +1,20 @@
 /** Converting: needs confirmed and matched, a course of action asked, agreed, done; won, lost, or sent back. */
-import { reassignLead, returnLead, claimLead } from '../funnel/handoffs/actions.ts'
+import { claimLead, reassignLead, returnLead } from '../funnel/handoffs/actions.ts'
 import { nurtureLead } from '../funnel/leads/actions.ts'
-import { askCourse, editCourse, editNeed, editOpportunity, recordOutcome, stateNeed } from '../funnel/opportunities/actions.ts'
-import { lockAllOf, type Opportunity } from '../funnel/opportunities/store.ts'
+import {
+  askCourse,
+  editCourse,
+  editNeed,
+  editOpportunity,
+  recordOutcome,
+  stateNeed,
+} from '../funnel/opportunities/actions.ts'
 import type { OpportunityPatch } from '../funnel/opportunities/contract.ts'
 import { mustBeOk } from '../platform/result.ts'
-import type { Work } from '../platform/work.ts'
-import { laterDay, leadOf, type Pursuit } from './gather.ts'
 import type { Colleague } from './firm.ts'
-import { meet, withEngineer } from './meetings.ts'
+import { laterDay, leadOf, type Pursuit } from './gather.ts'
+import { giveUpAt, opportunityOf } from './losing.ts'
+import { doTask, meet, withEngineer } from './meetings.ts'
 import { throughPool } from './pool.ts'
 import { qualify } from './qualify.ts'
 import { DAY, type Next, type Story, type Teller, wake } from './teller.ts'
@@ -34,6 +40,7 @@ export async function* convert(t: Teller, lead: Pursuit): AsyncGenerator<Next, b
   if (yield* giveUpAt(t, lead, 'discover', 0.16)) return false
   yield step('match')
   const products = await confirmNeed(t, lead)
+  await doTask(t, lead, lead.closer)
   if (t.happens('engineer', 0.3)) await withEngineer(t, lead)
   yield step('propose')
   await moveTo(t, lead, { stage: 'propose' }, step('decide'))
@@ -46,28 +53,36 @@ export async function* convert(t: Teller, lead: Pursuit): AsyncGenerator<Next, b
   const bad = 0.42 / (lead.quality * (0.4 + 0.6 * lead.closer.skill))
   if (yield* giveUpAt(t, lead, 'decide', Math.min(0.8, bad))) return false
   const final = Math.max(products, Math.round((amount * t.random.between(0.85, 1.15)) / 100) * 100)
-  const won = { opportunityId: (await opportunityOf(t, lead)).id, outcome: 'won' as const, amount: final, course: { courseId: course } }
+  const won = {
+    opportunityId: (await opportunityOf(t, lead)).id,
+    outcome: 'won' as const,
+    amount: final,
+    course: { courseId: course },
+  }
   mustBeOk(await recordOutcome(await t.as(lead.closer), won))
   return true
-}
-
-/** The opportunity that is open. */
-export async function opportunityOf(t: Teller, lead: Pursuit): Promise<Opportunity> {
-  const all = await lockAllOf(await t.as(lead.closer ?? t.firm.owner), lead.id)
-  return (all.find(({ state }) => state === 'open') ?? all.at(-1)) as Opportunity
 }
 
 async function moveTo(t: Teller, lead: Pursuit, patch: Partial<OpportunityPatch>, next: Next): Promise<void> {
   const { id, version } = await opportunityOf(t, lead)
   const promised = { nextStep: t.random.pick(NEXT.convert), nextStepOn: t.promise(next) }
-  mustBeOk(await editOpportunity(await t.as(lead.closer as Colleague), id, { version, ...promised, ...patch }))
+  mustBeOk(
+    await editOpportunity(await t.as(lead.closer as Colleague), id, { version, ...promised, ...patch }),
+  )
 }
 
 async function estimate(t: Teller, lead: Pursuit, large: boolean): Promise<number> {
   const sold = t.random.pick(t.firm.products.filter(({ line }) => line === lead.enquiry.line))
-  const pieces = large ? t.random.whole(30, 120) : t.random.whole(2, Math.max(3, Math.round(900_000 / sold.price)))
+  const pieces = large
+    ? t.random.whole(30, 120)
+    : t.random.whole(2, Math.max(3, Math.round(900_000 / sold.price)))
   const amount = sold.price * Math.min(pieces, 160)
-  await moveTo(t, lead, { amount, expectedOn: laterDay(t, large ? 60 : 20, large ? 180 : 60) }, t.after('match', DAY, 8 * DAY))
+  await moveTo(
+    t,
+    lead,
+    { amount, expectedOn: laterDay(t, large ? 60 : 20, large ? 180 : 60) },
+    t.after('match', DAY, 8 * DAY),
+  )
   await meet(t, lead)
   return amount
 }
@@ -77,52 +92,68 @@ async function confirmNeed(t: Teller, lead: Pursuit): Promise<number> {
   const { id, version } = await opportunityOf(t, lead)
   const work = await t.as(lead.closer as Colleague)
   const product = t.random.pick(t.firm.products.filter((one) => one.line === line))
-  const [statement, costOfProblem] = [t.random.pick(NEEDS[line]), t.random.next() < 0.4 ? t.random.pick(COSTS_OF_PROBLEM) : undefined]
+  const [statement, costOfProblem] = [
+    t.random.pick(NEEDS[line]),
+    t.random.next() < 0.4 ? t.random.pick(COSTS_OF_PROBLEM) : undefined,
+  ]
   const straight = t.random.next() < 0.6
-  const need = { opportunityId: id, statement, costOfProblem, importance: t.random.pick(['must', 'should', 'must', 'nice'] as const), confirmed: straight, productIds: straight ? [product.id] : [] }
+  const need = {
+    opportunityId: id,
+    statement,
+    costOfProblem,
+    importance: t.random.pick(['must', 'should', 'must', 'nice'] as const),
+    confirmed: straight,
+    productIds: straight ? [product.id] : [],
+  }
   const stated = mustBeOk(await stateNeed(work, need))
-  if (!straight) mustBeOk(await editNeed(work, stated.id, { version: 1, confirmed: true, productIds: [product.id] }))
-  mustBeOk(await editOpportunity(work, id, { version, stage: 'match', nextStep: t.random.pick(NEXT.convert), nextStepOn: t.promise(t.after('propose', DAY, 9 * DAY)) }))
+  if (!straight)
+    mustBeOk(await editNeed(work, stated.id, { version: 1, confirmed: true, productIds: [product.id] }))
+  mustBeOk(
+    await editOpportunity(work, id, {
+      version,
+      stage: 'match',
+      nextStep: t.random.pick(NEXT.convert),
+      nextStepOn: t.promise(t.after('propose', DAY, 9 * DAY)),
+    }),
+  )
   return product.price
 }
 
 async function ask(t: Teller, lead: Pursuit): Promise<string> {
   const opportunityId = (await opportunityOf(t, lead)).id
-  const kind = t.random.weighed([['order', 6], ['sign', 3], ['trial', 1]] as const)
-  const description = { order: 'Order the valves as quoted', sign: 'Sign the frame contract', trial: 'Run three valves on trial, then order' }[kind]
+  const kind = t.random.weighed([
+    ['order', 6],
+    ['sign', 3],
+    ['trial', 1],
+  ] as const)
+  const description = {
+    order: 'Order the valves as quoted',
+    sign: 'Sign the frame contract',
+    trial: 'Run three valves on trial, then order',
+  }[kind]
   const given = { opportunityId, kind, description, decisive: true, dueOn: laterDay(t, 7, 30) }
   return mustBeOk(await askCourse(await t.as(lead.closer as Colleague), given)).id
-}
-
-/** Lost, with a reason that fits where it stands. */
-async function* giveUpAt(t: Teller, lead: Pursuit, stage: 'discover' | 'propose' | 'decide', chance: number): AsyncGenerator<Next, boolean> {
-  if (!t.happens(`lose:${stage}`, chance / Math.max(0.7, lead.quality))) return false
-  yield t.after('lose', DAY, 6 * DAY)
-  const reason = t.random.weighed(REASONS[stage])
-  await lose(await t.as(lead.closer as Colleague), (await opportunityOf(t, lead)).id, reason)
-  return true
-}
-
-async function lose(work: Work, opportunityId: string, reason: string): Promise<void> {
-  mustBeOk(await recordOutcome(work, { opportunityId, outcome: 'lost', reason }))
-}
-
-const REASONS: Record<'discover' | 'propose' | 'decide', [string, number][]> = {
-  discover: [['no_need', 4], ['unresponsive', 4], ['timing', 2], ['product_gap', 2]],
-  propose: [['price', 5], ['competitor', 4], ['product_gap', 2], ['no_decision', 3]],
-  decide: [['price', 4], ['competitor', 5], ['no_decision', 5], ['no_budget', 3]],
 }
 
 async function handTo(t: Teller, lead: Pursuit): Promise<void> {
   const to = t.taker('convert', {}, lead.closer?.id)
   const reason = t.random.pick(['territory', 'workload', 'relationship', 'absence'])
-  lead.row = mustBeOk(await reassignLead(await t.as(t.firm.head), await t.lead(lead.id), { memberId: to.id }, reason))
+  lead.row = mustBeOk(
+    await reassignLead(await t.as(t.firm.head), await t.lead(lead.id), { memberId: to.id }, reason),
+  )
   lead.closer = to
 }
 
 async function* sleepOn(t: Teller, lead: Pursuit): Story {
   const until = laterDay(t, 30, 100)
-  lead.row = mustBeOk(await nurtureLead(await t.as(lead.closer as Colleague), await t.lead(lead.id), until, 'project_postponed'))
+  lead.row = mustBeOk(
+    await nurtureLead(
+      await t.as(lead.closer as Colleague),
+      await t.lead(lead.id),
+      until,
+      'project_postponed',
+    ),
+  )
   yield t.onDay('wake', until)
   await wake(t, lead)
   yield t.after('take up', 30, DAY)

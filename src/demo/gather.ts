@@ -1,9 +1,16 @@
 /** Gathering: an enquiry comes in, is sorted, perhaps merged or refused, and released to qualify. */
 import { claimLead, offer } from '../funnel/handoffs/actions.ts'
-import { closeLead, editLead, mergeLeads, receiveLead, startSorting, undoMerge } from '../funnel/leads/actions.ts'
+import {
+  closeLead,
+  editLead,
+  mergeLeads,
+  receiveLead,
+  startSorting,
+  undoMerge,
+} from '../funnel/leads/actions.ts'
 import type { LeadIn } from '../funnel/leads/contract.ts'
-import { logActivity } from '../office/activities/actions.ts'
 import type { Lead } from '../funnel/leads/move.ts'
+import { logActivity } from '../office/activities/actions.ts'
 import { mustBeOk } from '../platform/result.ts'
 import { addDays } from '../platform/time.ts'
 import type { Colleague } from './firm.ts'
@@ -29,6 +36,8 @@ export interface Pursuit {
   /** Who qualified and who closes, once somebody does. */
   qualifier: Colleague | null
   closer: Colleague | null
+  /** A task that is set and not done yet. */
+  task: string | null
   /** How often it was offered to convert. */
   offers: number
 }
@@ -42,13 +51,17 @@ export async function receive(t: Teller, { who, code, line }: Enquiry): Promise<
     account: who.account,
     contact: who.contact,
     channelId: channel?.id,
-    campaignId: channel && t.random.next() < 0.85 ? campaignAt(channel, t.now, t.firm.calendar.timeZone) : undefined,
+    campaignId:
+      channel && t.random.next() < 0.85 ? campaignAt(channel, t.now, t.firm.calendar.timeZone) : undefined,
     interest: t.random.pick(INTERESTS[line]),
     directness: t.random.next() < (form ? 0.8 : 0.6) ? 'direct' : 'indirect',
     to: t.random.next() < 0.25 ? 'intake' : undefined,
     // Not every form says what it is about: that is found out when it is sorted.
     productLineId: !form || t.random.next() < 0.7 ? t.firm.lines[line] : undefined,
-    tags: t.random.next() < 0.15 ? [t.random.pick(['retrofit', 'new plant', 'spares', 'distributor'])] : undefined,
+    tags:
+      t.random.next() < 0.15
+        ? [t.random.pick(['retrofit', 'new plant', 'spares', 'distributor'])]
+        : undefined,
   }
   return mustBeOk(await receiveLead(work, given))
 }
@@ -63,7 +76,13 @@ export async function* sort(t: Teller, lead: Pursuit): AsyncGenerator<Next, bool
   yield t.after('release', 20, 0.8 * DAY)
   const work = await t.as(sorter)
   if (t.happens('refuse', 0.1 / lead.quality)) {
-    const reason = t.random.weighed([['student_jobseeker_vendor', 4], ['bad_data', 3], ['no_fit', 3], ['spam', 3], ['support_request', 2]])
+    const reason = t.random.weighed([
+      ['student_jobseeker_vendor', 4],
+      ['bad_data', 3],
+      ['no_fit', 3],
+      ['spam', 3],
+      ['support_request', 2],
+    ])
     lead.row = mustBeOk(await closeLead(work, await leadOf(t, lead), 'refused', reason))
     return false
   }
@@ -88,7 +107,11 @@ async function complete(t: Teller, lead: Pursuit, sorter: Colleague): Promise<vo
 async function release(t: Teller, lead: Pursuit, sorter: Colleague): Promise<void> {
   const to = lead.qualifier ?? t.taker('qualify')
   const direct = t.fate.by || lead.qualifier || !t.happens('pool', 0.45)
-  const given = { seam: 'gather>qualify' as const, packet: {}, ...(direct ? { to: { memberId: to.id } } : {}) }
+  const given = {
+    seam: 'gather>qualify' as const,
+    packet: {},
+    ...(direct ? { to: { memberId: to.id } } : {}),
+  }
   lead.row = mustBeOk(await offer(await t.as(sorter), await leadOf(t, lead), given)).lead
 }
 

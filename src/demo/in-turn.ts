@@ -1,8 +1,15 @@
 /** One connection for many who tell side by side: their statements stand in line, as the driver takes one at a time. */
-import { type DatabaseConnection, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+
 import type { CompiledQuery, QueryResult } from 'kysely'
-import type { DB } from '../tables.ts'
+import {
+  type DatabaseConnection,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely'
 import type { Tx } from '../platform/work.ts'
+import type { DB } from '../tables.ts'
 
 /** The same transaction, one statement after the other. */
 export function inTurn(tx: Tx): Tx {

@@ -1,7 +1,7 @@
 /** Loading a demo in the background: whole or not at all, with its progress told meanwhile. */
 import { sql } from 'kysely'
-import { systemActor } from '../office/team/actor.ts'
 import { catchUpInSteps } from '../office/metrics/follow.ts'
+import { systemActor } from '../office/team/actor.ts'
 import { workspaceSetting } from '../platform/database.ts'
 import type { LongJob, LongTask } from '../platform/jobs.ts'
 import type { Work } from '../platform/work.ts'
@@ -38,7 +38,11 @@ async function load({ inTransaction, signal }: Task, demo: Demo): Promise<string
   }
   return inTransaction(async (work) => {
     const { timeZone } = work.actor.workspace
-    const made = await loadDemo(work, { seed: demo.seed, leads: demo.leads, now: demo.createdAt, timeZone, owner }, told)
+    const made = await loadDemo(
+      work,
+      { seed: demo.seed, leads: demo.leads, now: demo.createdAt, timeZone, owner },
+      told,
+    )
     // Noted in the transaction that makes it: there is never one without the other.
     await sql.raw(workspaceSetting(work.actor.workspaceId)).execute(work.tx)
     await noteDemo(work, demo.id, { state: 'counting', slug: made.slug, madeWorkspaceId: made.workspaceId })
@@ -47,7 +51,10 @@ async function load({ inTransaction, signal }: Task, demo: Demo): Promise<string
 }
 
 /** Counts the figures of a new workspace, step by step, whichever workspace the transactions are opened for. */
-export async function countFigures(inTransaction: LongTask['inTransaction'], workspaceId: string): Promise<void> {
+export async function countFigures(
+  inTransaction: LongTask['inTransaction'],
+  workspaceId: string,
+): Promise<void> {
   await catchUpInSteps((step) =>
     inTransaction(async (work: Work) => {
       await sql.raw(workspaceSetting(workspaceId)).execute(work.tx)

@@ -10,9 +10,9 @@ import type { Work } from '../platform/work.ts'
 import { calendarOf } from './calendar.ts'
 import { buildCompany, COMPANY } from './company.ts'
 import { actorsOf } from './firm.ts'
+import { inTurn } from './in-turn.ts'
 import { type Planned, planOf } from './plan.ts'
 import { randomOf } from './random.ts'
-import { inTurn } from './in-turn.ts'
 import { interest } from './story.ts'
 import { middleOf } from './team.ts'
 import { type Stage, tell, tellerOf } from './teller.ts'
@@ -72,7 +72,13 @@ async function found(asking: Work, wanted: Wanted, workspaceId: string, slug: st
     return { tx, now: at, actor, newId, touched: [], answers }
   }
   const nobody = workOn(calendar.firstDay, actorOfNobody(workspaceId, workspace))
-  const given = { workspaceName: COMPANY.name, timeZone, currency: COMPANY.currency, name: owner.name, email: owner.email }
+  const given = {
+    workspaceName: COMPANY.name,
+    timeZone,
+    currency: COMPANY.currency,
+    name: owner.name,
+    email: owner.email,
+  }
   const memberId = await makeWorkspace(nobody, given, slug, owner.userId, { demo: true })
   const actor = await memberActor(tx, workspaceId, memberId, nobody.now)
   days.set(calendar.firstDay, { ...nobody, actor })
@@ -99,10 +105,11 @@ async function tellAll(stage: Stage, planned: Planned[], { seed, now }: Wanted, 
       if (++done % STEP === 0 || done === total) await told(done, total)
     }
   }
-  const guarded = async () => lane().catch((error) => {
-    failed = true
-    throw error
-  })
+  const guarded = async () =>
+    lane().catch((error) => {
+      failed = true
+      throw error
+    })
   // All must have stopped before the transaction is rolled back: its connection is not theirs any more.
   const ends = await Promise.allSettled(Array.from({ length: SIDE_BY_SIDE }, guarded))
   for (const end of ends) if (end.status === 'rejected') throw end.reason

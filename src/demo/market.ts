@@ -41,25 +41,50 @@ export function qualityOf(code: string): number {
 }
 
 /** Campaigns and costs of the whole history, each written down when it was so. */
-export async function buildMarketing(work: Work, calendar: Calendar, on: (day: Day) => Work): Promise<Channel[]> {
-  const ids = await channelsNamed(work, SEASONS.map(({ name }) => name))
+export async function buildMarketing(
+  work: Work,
+  calendar: Calendar,
+  on: (day: Day) => Work,
+): Promise<Channel[]> {
+  const ids = await channelsNamed(
+    work,
+    SEASONS.map(({ name }) => name),
+  )
   const channels: Channel[] = []
   for (const season of SEASONS) {
     const channelId = ids.get(season.name) as string
-    channels.push({ id: channelId, code: season.code, campaigns: await buildCampaigns(work, calendar, on, season, channelId) })
+    channels.push({
+      id: channelId,
+      code: season.code,
+      campaigns: await buildCampaigns(calendar, on, season, channelId),
+    })
     for (let months = 14; season.cost > 0; months--) {
       const day = monthsBefore(calendar.today, months)
       if (day > calendar.today || months < 0) break
       if (day < calendar.firstDay) continue
       // More is spent while it brings more.
-      const amount = Math.round((season.cost * (season.months[Number(day.slice(5, 7)) - 1] ?? 1)) / 1000) * 1000
-      mustBeOk(await addCost(on(day), { channelId, campaignId: null, day, cost: { amount, currency: 'EUR' }, note: null }))
+      const amount =
+        Math.round((season.cost * (season.months[Number(day.slice(5, 7)) - 1] ?? 1)) / 1000) * 1000
+      mustBeOk(
+        await addCost(on(day), {
+          channelId,
+          campaignId: null,
+          day,
+          cost: { amount, currency: 'EUR' },
+          note: null,
+        }),
+      )
     }
   }
   return channels
 }
 
-async function buildCampaigns(work: Work, calendar: Calendar, on: (day: Day) => Work, season: Season, channelId: string): Promise<Campaign[]> {
+async function buildCampaigns(
+  calendar: Calendar,
+  on: (day: Day) => Work,
+  season: Season,
+  channelId: string,
+): Promise<Campaign[]> {
   const made: Campaign[] = []
   for (const { year, plan, from, until } of runsOf(season, calendar)) {
     const name = `${plan.name} ${year}`
@@ -74,11 +99,14 @@ async function buildCampaigns(work: Work, calendar: Calendar, on: (day: Day) => 
 // Every year of the history has each campaign, as far as it has begun.
 function runsOf({ campaigns }: Season, { firstDay, today }: Calendar) {
   const years = [...new Set([firstDay, today].map((day) => Number(day.slice(0, 4))))]
-  for (let year = years[0] as number; year < (years.at(-1) as number); year++) if (!years.includes(year)) years.push(year)
+  for (let year = years[0] as number; year < (years.at(-1) as number); year++)
+    if (!years.includes(year)) years.push(year)
   return years.sort().flatMap((year) =>
     campaigns.flatMap((plan) => {
       const from = `${year}-${plan.begins}`
-      return from >= firstDay && from <= today ? [{ year, plan, from, until: addDays(from, plan.days - 1) }] : []
+      return from >= firstDay && from <= today
+        ? [{ year, plan, from, until: addDays(from, plan.days - 1) }]
+        : []
     }),
   )
 }
@@ -91,12 +119,23 @@ export interface Arrival {
 
 /** So many arrivals over the history, by season, the earliest first. */
 export function arrivalsOf(random: Random, calendar: Calendar, now: Instant, count: number): Arrival[] {
-  const days = Array.from({ length: daysBetween(calendar.firstDay, calendar.today) + 1 }, (_, n) => addDays(calendar.firstDay, n))
-  const cells = days.flatMap((day) => SEASONS.map((season) => [{ day, season }, weightOf(season, calendar, day)] as const)).filter(([, weight]) => weight > 0)
+  const days = Array.from({ length: daysBetween(calendar.firstDay, calendar.today) + 1 }, (_, n) =>
+    addDays(calendar.firstDay, n),
+  )
+  const cells = days
+    .flatMap((day) => SEASONS.map((season) => [{ day, season }, weightOf(season, calendar, day)] as const))
+    .filter(([, weight]) => weight > 0)
   const arrivals = Array.from({ length: count }, () => {
     const { day, season } = random.weighed(cells)
-    const minute = season.form ? random.weighed([[random.between(0, 1440), 1], [random.between(420, 1200), 4]]) : random.between(490, 1060)
-    const at = new Date(Date.parse(startOfDay(day, calendar.timeZone)) + Math.floor(minute * 60_000)).toISOString()
+    const minute = season.form
+      ? random.weighed([
+          [random.between(0, 1440), 1],
+          [random.between(420, 1200), 4],
+        ])
+      : random.between(490, 1060)
+    const at = new Date(
+      Date.parse(startOfDay(day, calendar.timeZone)) + Math.floor(minute * 60_000),
+    ).toISOString()
     return { at, code: season.code }
   })
   return arrivals.filter(({ at }) => at <= now).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
@@ -105,8 +144,16 @@ export function arrivalsOf(random: Random, calendar: Calendar, now: Instant, cou
 function weightOf(season: Season, calendar: Calendar, day: Day): number {
   const weekday = isWorkday(day) ? 1 : season.form ? 0.25 : 0
   const running = runsOf(season, calendar).find(({ from, until }) => from <= day && day <= until)
-  const growth = 0.85 + (0.3 * daysBetween(calendar.firstDay, day)) / Math.max(1, daysBetween(calendar.firstDay, calendar.today))
-  return season.share * weekday * growth * (season.months[Number(day.slice(5, 7)) - 1] ?? 1) * (running?.plan.times ?? 1)
+  const growth =
+    0.85 +
+    (0.3 * daysBetween(calendar.firstDay, day)) / Math.max(1, daysBetween(calendar.firstDay, calendar.today))
+  return (
+    season.share *
+    weekday *
+    growth *
+    (season.months[Number(day.slice(5, 7)) - 1] ?? 1) *
+    (running?.plan.times ?? 1)
+  )
 }
 
 /** The campaign of a channel that runs at an instant. */

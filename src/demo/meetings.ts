@@ -1,6 +1,7 @@
 /** Meetings and mails of a deal, the engineer's part in it, and tasks that come of them. */
-import { logActivity, setTask } from '../office/activities/actions.ts'
+import { editTask, logActivity, setTask } from '../office/activities/actions.ts'
 import { mustBeOk } from '../platform/result.ts'
+import type { Colleague } from './firm.ts'
 import type { Pursuit } from './gather.ts'
 import { DAY, type Teller } from './teller.ts'
 
@@ -10,16 +11,38 @@ export async function meet(t: Teller, lead: Pursuit): Promise<void> {
   const visit = t.random.next() < 0.4
   const given = visit
     ? { kind: 'meeting' as const, subject: 'Went through the application at the plant', minutes: 75 }
-    : { kind: 'call' as const, subject: 'Went through the application', outcome: 'connected_interested' as const, minutes: 22 }
+    : {
+        kind: 'call' as const,
+        subject: 'Went through the application',
+        outcome: 'connected_interested' as const,
+        minutes: 22,
+      }
   mustBeOk(await logActivity(work, { leadId: lead.id, ...given }))
+  lead.row = null
   if (t.random.next() > 0.3) return
   const dueOn = t.promise(t.after('task', DAY, 5 * DAY))
-  mustBeOk(await setTask(work, { leadId: lead.id, subject: 'Send drawings and data sheets', dueOn }))
+  lead.task = mustBeOk(
+    await setTask(work, { leadId: lead.id, subject: 'Send drawings and data sheets', dueOn }),
+  ).id
+}
+
+/** Does what was set as a task; a few forget it. */
+export async function doTask(t: Teller, lead: Pursuit, who: Colleague): Promise<void> {
+  if (lead.task && t.random.next() < 0.93)
+    mustBeOk(await editTask(await t.as(who), lead.task, { version: 1, done: true }))
+  lead.task = null
 }
 
 /** The sales engineer checks whether it can work, and says so to the prospect. */
 export async function withEngineer(t: Teller, lead: Pursuit): Promise<void> {
   const work = await t.as(t.firm.engineer)
   const about = { leadId: lead.id, function: 'specialist' as const }
-  mustBeOk(await logActivity(work, { ...about, kind: 'meeting', subject: 'Checked pressure, flow and medium with their engineer', minutes: 50 }))
+  mustBeOk(
+    await logActivity(work, {
+      ...about,
+      kind: 'meeting',
+      subject: 'Checked pressure, flow and medium with their engineer',
+      minutes: 50,
+    }),
+  )
 }

@@ -7,7 +7,12 @@ import type { Pursuit } from './gather.ts'
 import { DAY, type Next, type Teller } from './teller.ts'
 
 /** The head gives a lead back to the pool of its level; answers who took it from there. */
-export async function* throughPool(t: Teller, lead: Pursuit, level: Level, from: Colleague): AsyncGenerator<Next, Colleague> {
+export async function* throughPool(
+  t: Teller,
+  lead: Pursuit,
+  level: Level,
+  from: Colleague,
+): AsyncGenerator<Next, Colleague> {
   const head = await t.as(t.firm.head)
   const queue = await queueOf(head, level, 'pool')
   lead.row = mustBeOk(await reassignLead(head, await t.lead(lead.id), { queueId: queue.id }, 'absence'))

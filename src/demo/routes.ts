@@ -41,7 +41,10 @@ export const demoRoutes: Route[] = [
 async function askForDemo(work: Work, { body }: { body: z.output<typeof demoIn> }): Promise<Result<DemoOut>> {
   const { memberId } = work.actor
   if (!memberId || !(await accountOf(work, memberId))) {
-    return refuse('needs-a-person', 'A demo company belongs to somebody with an account. Sign in and ask again.')
+    return refuse(
+      'needs-a-person',
+      'A demo company belongs to somebody with an account. Sign in and ask again.',
+    )
   }
   const other = await unfinishedDemo(work)
   if (other) {
@@ -49,8 +52,23 @@ async function askForDemo(work: Work, { body }: { body: z.output<typeof demoIn> 
       details: { demoId: other.id },
     })
   }
-  const row = { id: work.newId(), memberId, ...body, state: 'waiting', done: 0, total: 0, createdAt: work.now, version: 1 }
-  const demo = { ...row, workspaceId: work.actor.workspaceId, slug: null, madeWorkspaceId: null, finishedAt: null }
+  const row = {
+    id: work.newId(),
+    memberId,
+    ...body,
+    state: 'waiting',
+    done: 0,
+    total: 0,
+    createdAt: work.now,
+    version: 1,
+  }
+  const demo = {
+    ...row,
+    workspaceId: work.actor.workspaceId,
+    slug: null,
+    madeWorkspaceId: null,
+    finishedAt: null,
+  }
   await work.tx.insertInto('demos').values(demo).execute()
   await enqueue(work, LOAD_JOB, { demoId: demo.id })
   work.touched.push({ noun: 'demos', id: demo.id, version: 1 })

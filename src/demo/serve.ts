@@ -7,42 +7,81 @@ import { addContact } from '../funnel/leads/people-edits.ts'
 import { recordOutcome, reopenOpportunity } from '../funnel/opportunities/actions.ts'
 import { logActivity, setTask } from '../office/activities/actions.ts'
 import { mustBeOk } from '../platform/result.ts'
-import { opportunityOf } from './convert.ts'
+import type { Day } from '../platform/time.ts'
 import type { Colleague } from './firm.ts'
 import { laterDay, type Pursuit } from './gather.ts'
+import { opportunityOf } from './losing.ts'
+import { doTask } from './meetings.ts'
 import { namesOf } from './names.ts'
 import { throughPool } from './pool.ts'
 import { DAY, type Next, type Story, type Teller } from './teller.ts'
 import { NEXT, REFERRALS, REPEAT_NEEDS } from './words.ts'
 
-/** Takes over a customer who was won; answers who serves them. */
-export async function* serve(t: Teller, lead: Pursuit): AsyncGenerator<Next, Colleague | null> {
+/** Who serves a customer, and what they ordered. */
+export interface Served {
+  server: Colleague
+  order: { id: string; version: number; reorderOn: Day }
+}
+
+/** Takes over a customer who was won; null when the order is cancelled again. */
+export async function* serve(t: Teller, lead: Pursuit): AsyncGenerator<Next, Served | null> {
   yield t.after('take over', 30, 2 * DAY)
   const first = await takeOver(t, lead)
   const server = t.happens('customerToPool', 0.02) ? yield* throughPool(t, lead, 'serve', first) : first
-  const work = await t.as(server)
-  const order = await orderOf(t, lead, server)
-  const reorderOn = laterDay(t, 70, 260)
-  mustBeOk(await editOrder(work, order, { version: 1, reorderOn }))
-  if (t.happens('endUser', 0.4)) await nameEndUser(t, lead, server, order)
+  const id = await orderOf(t, lead, server)
+  const reorderOn =
+    t.fate.promised === undefined
+      ? laterDay(t, 70, 260)
+      : t.firm.calendar.workdayFromToday(4 + t.fate.promised)
+  mustBeOk(await editOrder(await t.as(server), id, { version: 1, reorderOn }))
+  if (t.happens('endUser', 0.4)) await nameEndUser(t, lead, server, id)
   if (t.happens('cancel', 0.02)) {
-    yield* cancel(t, lead, server, order)
+    yield* cancel(t, lead, server, id)
     return null
   }
   yield t.after('first weeks', 5 * DAY, 18 * DAY)
-  const next = {
-    nextStep: t.random.pick(NEXT.serve),
-    nextStepOn: t.fate.promised === undefined ? laterDay(t, 20, 120) : t.promise(t.after('', 0, 1)),
-  }
-  const asked = {
+  await ask(t, lead, server, 'Asked how the first weeks went', nextOn(t, 20, 90))
+  return { server, order: { id, version: 2, reorderOn } }
+}
+
+function nextOn(t: Teller, from: number, to: number): Day {
+  return t.fate.promised === undefined ? laterDay(t, from, to) : t.promise(t.after('next', 0, 1))
+}
+
+async function ask(
+  t: Teller,
+  lead: Pursuit,
+  server: Colleague,
+  subject: string,
+  nextStepOn: Day,
+): Promise<void> {
+  const said = {
     leadId: lead.id,
     kind: 'call' as const,
     outcome: 'connected_interested' as const,
-    subject: 'Asked how the first weeks went',
+    subject,
     minutes: 12,
   }
-  mustBeOk(await logActivity(await t.as(server), { ...asked, ...next }))
-  return server
+  mustBeOk(
+    await logActivity(await t.as(server), { ...said, nextStep: t.random.pick(NEXT.serve), nextStepOn }),
+  )
+}
+
+/** Goes on caring for a customer who needs nothing yet: a call now and then, and the reorder is expected later. */
+export async function* careFor(t: Teller, lead: Pursuit, { server, order }: Served): Story {
+  for (let { version, reorderOn } = order; ; ) {
+    yield t.onDay('care', nextCare(t))
+    await doTask(t, lead, server)
+    await ask(t, lead, server, 'Called to hear how things go', laterDay(t, 40, 110))
+    if (reorderOn > t.now.slice(0, 10)) continue
+    reorderOn = laterDay(t, 60, 200)
+    mustBeOk(await editOrder(await t.as(server), order.id, { version: version++, reorderOn }))
+  }
+}
+
+// Calls are promised for a day and mostly made on it.
+function nextCare(t: Teller): Day {
+  return laterDay(t, 38, 100)
 }
 
 async function takeOver(t: Teller, lead: Pursuit): Promise<Colleague> {
@@ -91,6 +130,7 @@ export async function needAgain(
   server: Colleague,
   kind: 'repeat' | 'upsell' | 'renewal',
 ): Promise<string> {
+  await ask(t, lead, server, 'They need something again', laterDay(t, 200, 380))
   const to = t.random.next() < 0.5 ? ('me' as const) : ('intake' as const)
   const given = {
     leadId: lead.id,
@@ -122,5 +162,7 @@ export async function refer(
 
 /** A task with the customer, some days from now. */
 export async function planVisit(t: Teller, lead: Pursuit, server: Colleague, dueOn: string): Promise<void> {
-  mustBeOk(await setTask(await t.as(server), { leadId: lead.id, subject: 'Plan the yearly service', dueOn }))
+  lead.task = mustBeOk(
+    await setTask(await t.as(server), { leadId: lead.id, subject: 'Plan the yearly service', dueOn }),
+  ).id
 }

@@ -74,7 +74,14 @@ export function tellerOf(stage: Stage, seed: string, start: Instant, fate: Fate)
   const told = new Set<string>()
   const { firm } = stage
   const newId = idMaker(() => msOf(teller.now), noise.fill)
-  const workOf = (actor: Actor): Work => ({ tx: stage.tx, now: teller.now, actor, newId, touched: UNHEARD, answers: stage.answers })
+  const workOf = (actor: Actor): Work => ({
+    tx: stage.tx,
+    now: teller.now,
+    actor,
+    newId,
+    touched: UNHEARD,
+    answers: stage.answers,
+  })
   const teller: Teller = {
     firm,
     random,
@@ -82,7 +89,8 @@ export function tellerOf(stage: Stage, seed: string, start: Instant, fate: Fate)
     fate,
     happens(what, probability) {
       const meant = fate.turns?.[what]
-      if (meant !== undefined || fate.straight) return !told.has(what) && told.add(what) !== undefined && meant === true
+      if (meant !== undefined || fate.straight)
+        return !told.has(what) && told.add(what) !== undefined && meant === true
       return random.next() < probability
     },
     after: (what, from, to) => {
@@ -116,12 +124,23 @@ function promised({ firm, random, fate }: Teller, { at }: Next): Day {
   return firm.calendar.workdays[kept - random.whole(1, 3)] ?? day
 }
 
-function takerOf({ firm, random, now, fate }: Teller, level: Level, about: { country?: string; line?: Line }, butNot?: string): Colleague {
+function takerOf(
+  { firm, random, now, fate }: Teller,
+  level: Level,
+  about: { country?: string; line?: Line },
+  butNot?: string,
+): Colleague {
   if (fate.by && fate.by.id !== butNot) return fate.by
   const day = dayOf(now, firm.calendar.timeZone)
   const weighed = firm.colleagues.flatMap((one) =>
     one.takes
-      .filter((post) => post.level === level && post.from <= day && (post.until === null || day < post.until) && one.id !== butNot)
+      .filter(
+        (post) =>
+          post.level === level &&
+          post.from <= day &&
+          (post.until === null || day < post.until) &&
+          one.id !== butNot,
+      )
       .filter(({ line }) => !line || !about.line || line === about.line)
       .filter(({ territory }) => !territory || territory === firm.territoryOf[about.country ?? ''])
       .map(({ weight }) => [one, weight] as const),

@@ -22,15 +22,37 @@ export const INTERESTS: Record<Line, string[]> = {
 }
 
 export const NEEDS: Record<Line, string[]> = {
-  industrial: ['It must hold the load for ten minutes', 'We need delivery within three weeks', 'It has to fit the old bolt pattern', 'Less noise: the works council asks for under 72 dB'],
-  process: ['No leakage to the outside, ever', 'We need certificates for each valve', 'It must survive salt water for five years', 'We want to see the position from the control room'],
+  industrial: [
+    'It must hold the load for ten minutes',
+    'We need delivery within three weeks',
+    'It has to fit the old bolt pattern',
+    'Less noise: the works council asks for under 72 dB',
+  ],
+  process: [
+    'No leakage to the outside, ever',
+    'We need certificates for each valve',
+    'It must survive salt water for five years',
+    'We want to see the position from the control room',
+  ],
 }
 
-export const COSTS_OF_PROBLEM = ['Each standstill costs us about 9,000 a day', 'We lose four hours a week', 'Two claims last year', 'Scrap of three percent']
+export const COSTS_OF_PROBLEM = [
+  'Each standstill costs us about 9,000 a day',
+  'We lose four hours a week',
+  'Two claims last year',
+  'Scrap of three percent',
+]
 
-export const EVIDENCE: Record<'market_fit' | 'authority' | 'financial_power' | 'buying_decision', Record<'no' | 'partial' | 'yes', string[]>> = {
+export const EVIDENCE: Record<
+  'market_fit' | 'authority' | 'financial_power' | 'buying_decision',
+  Record<'no' | 'partial' | 'yes', string[]>
+> = {
   market_fit: {
-    yes: ['Builds presses with about 60 valves each', 'Runs a plant with over 200 valves of our sizes', 'Service company for machines we know'],
+    yes: [
+      'Builds presses with about 60 valves each',
+      'Runs a plant with over 200 valves of our sizes',
+      'Service company for machines we know',
+    ],
     partial: ['Mostly pneumatic, two hydraulic lines', 'Small series, but growing'],
     no: ['Only needs household fittings', 'Sells the same kind of valves themselves'],
   },
@@ -66,9 +88,23 @@ export const CALLS: Record<string, string> = {
 
 export const NEXT = {
   qualify: ['Call again', 'Ask who signs', 'Send data sheet, then call', 'Find out about the budget'],
-  convert: ['Send the quotation', 'Visit the plant', 'Clear the pressure data with the engineer', 'Ask for the decision', 'Agree on delivery dates'],
+  convert: [
+    'Send the quotation',
+    'Visit the plant',
+    'Clear the pressure data with the engineer',
+    'Ask for the decision',
+    'Agree on delivery dates',
+  ],
   serve: ['Ask how the first weeks went', 'Plan the yearly service', 'Talk about spare parts'],
 }
 
-export const REPEAT_NEEDS = ['The same again for the second line', 'Spare parts for the next year', 'Two more of them, for the sister plant', 'A larger size of what we have']
-export const REFERRALS = ['A partner of ours has the same trouble with leaking valves', 'Our machine builder should talk to you']
+export const REPEAT_NEEDS = [
+  'The same again for the second line',
+  'Spare parts for the next year',
+  'Two more of them, for the sister plant',
+  'A larger size of what we have',
+]
+export const REFERRALS = [
+  'A partner of ours has the same trouble with leaking valves',
+  'Our machine builder should talk to you',
+]
