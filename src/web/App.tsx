@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -28,7 +27,6 @@ export function App({ nonce }: { nonce: string }) {
             <UndoProvider>
               <RouterProvider router={router} />
             </UndoProvider>
-            <Notifications position="bottom-center" limit={3} />
           </KeysProvider>
         </NowProvider>
       </QueryClientProvider>

@@ -1,3 +1,4 @@
+import { Notifications } from '@mantine/notifications'
 import type { QueryClient } from '@tanstack/react-query'
 import {
   type AnyRoute,
@@ -10,10 +11,20 @@ import {
 import { Broken, Lost } from './pages/Lost.tsx'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: Outlet,
+  component: Everywhere,
   notFoundComponent: Lost,
   errorComponent: Broken,
 })
+
+// Notices stand inside the router, for some of them hold links.
+function Everywhere() {
+  return (
+    <>
+      <Outlet />
+      <Notifications position="bottom-center" limit={3} />
+    </>
+  )
+}
 
 /** The address book of the web app. Every page is fetched when first visited. */
 export function makeRouter(queries: QueryClient) {
