@@ -42,7 +42,12 @@ export class House {
   /** Lets somebody join, holding these functions. */
   async join(owner: Person, name: string, functions: string[], access = 'member'): Promise<Person> {
     const email = emailOf(name)
-    const { member, invitation } = await owner.ask('POST', '/members', { name, email, access, reportsTo: owner.id })
+    const { member, invitation } = await owner.ask('POST', '/members', {
+      name,
+      email,
+      access,
+      reportsTo: owner.id,
+    })
     const [slug, token] = invitation.link.split('/').slice(-2)
     await this.post(`/api/v1/invitations/${slug}/${token}/acceptance`, { name, password: PASSWORD })
     const role = await owner.ask('POST', '/roles', { name: `${name} does`, functions })
@@ -53,7 +58,10 @@ export class House {
   /** Signs somebody in, for the API and for their browser. */
   async signIn(id: string, name: string, email: string, password = PASSWORD): Promise<Person> {
     const answer = await this.#send('/api/auth/sign-in/email', { email, password })
-    const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
+    const cookie = answer.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ')
     return { id, name, email, cookie, ask: (...asked) => this.#ask(cookie, ...asked) }
   }
 
@@ -96,7 +104,10 @@ export class House {
 
   async #send(path: string, body: object): Promise<Response> {
     const headers = { 'content-type': 'application/json', origin: this.base, 'idempotency-key': randomUUID() }
-    return checked(path, await fetch(`${this.base}${path}`, { method: 'POST', headers, body: JSON.stringify(body) }))
+    return checked(
+      path,
+      await fetch(`${this.base}${path}`, { method: 'POST', headers, body: JSON.stringify(body) }),
+    )
   }
 
   async #ask(cookie: string, method: string, path: string, body?: unknown, type = 'application/json') {
@@ -109,7 +120,9 @@ export class House {
         ...(body === undefined ? {} : { 'content-type': type }),
         ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
       },
-      ...(body === undefined ? {} : { body: type === 'application/json' ? JSON.stringify(body) : String(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: type === 'application/json' ? JSON.stringify(body) : String(body) }),
     })
     const text = await (await checked(`${method} ${path}`, answer)).text()
     return text === '' ? null : JSON.parse(text)

@@ -1,12 +1,14 @@
 // Leads brought to a place in the funnel through the API, as journeys find them.
 import type { Person } from './house.ts'
 
-/** A lead just received. */
+let calls = 0
+
+/** A lead just received, with a phone of its own: who shares a number is taken for the same person. */
 export function received(who: Person, company: string, contact = 'Maria Ortega', more: object = {}) {
   const domain = `${company.toLowerCase().replaceAll(' ', '-')}.example`
   return who.ask('POST', '/leads', {
     account: { name: company },
-    contact: { name: contact, emails: [`info@${domain}`], phones: ['+34 96 352 41 00'] },
+    contact: { name: contact, emails: [`info@${domain}`], phones: [`+34 96 352 ${1000 + ++calls}`] },
     interest: 'Valves for a new bottling line',
     ...more,
   })
@@ -31,7 +33,11 @@ export async function answered(who: Person, leadId: string) {
   const answers = opened.answers.map((one: { criterionId: string }) => ({
     ...{ criterionId: one.criterionId, answer: 'yes', evidence: 'They said so', source: 'call' },
   }))
-  return who.ask('PATCH', `/qualifications/${opened.id}`, { version: opened.version, answers, approach: 'inside' })
+  return who.ask('PATCH', `/qualifications/${opened.id}`, {
+    version: opened.version,
+    answers,
+    approach: 'inside',
+  })
 }
 
 /** Offers a lead at qualify to somebody at convert; answers the lead and the offer. */
@@ -46,6 +52,11 @@ export async function won(who: Person, company: string) {
   await offered(who, lead.id, who)
   const { items } = await who.ask('GET', `/opportunities?lead=${lead.id}`)
   const course = { kind: 'order', description: 'Their order came' }
-  await who.ask('POST', '/outcomes', { opportunityId: items[0].id, outcome: 'won', amount: 1_250_000, course })
+  await who.ask('POST', '/outcomes', {
+    opportunityId: items[0].id,
+    outcome: 'won',
+    amount: 1_250_000,
+    course,
+  })
   return lead
 }

@@ -1,0 +1,93 @@
+// One person does it all: from the first visit to a customer and what that customer may need next, mostly by keyboard.
+import type { Page } from '@playwright/test'
+import { expect, PASSWORD, test } from './house.ts'
+
+test('a founder sets the company up and walks the first lead alone through all four functions', async ({
+  house,
+}) => {
+  const page = await house.stranger()
+  page.on('pageerror', (e) => console.log('PAGEERROR', e.message, e.stack))
+  page.on('console', (m) => m.type() === 'error' && console.log('CONSOLE', m.text()))
+  await foundCompany(page)
+  await addFirstLead(page)
+
+  await page.keyboard.press('h')
+  await chooseInDialog(page, 'Myself')
+  await page.getByRole('dialog').getByRole('button', { name: 'Release to qualify' }).click()
+  await expect(page.getByRole('region', { name: 'What we must know' })).toBeVisible()
+
+  await answerAll(page)
+  await page.getByRole('combobox', { name: 'Approach' }).selectOption({ label: 'From inside, by phone' })
+  await page
+    .getByRole('button', { name: /^Offer to convert/ })
+    .first()
+    .click()
+  await chooseInDialog(page, 'Myself')
+  await page.getByRole('dialog').getByRole('button', { name: 'Offer to convert' }).click()
+
+  await page
+    .getByRole('button', { name: /^Open the deal/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/deals\//)
+  await page.keyboard.press('w')
+  const form = page.getByRole('dialog', { name: 'The deal is won' })
+  await form.getByRole('textbox', { name: 'What did they do?' }).fill('Ordered 40 valves')
+  await form.getByRole('textbox', { name: 'Amount' }).fill('12500')
+  await form.getByRole('textbox', { name: 'Who has the customer now' }).click()
+  await page.getByRole('option', { name: 'Ann North' }).click()
+  await form.getByRole('button', { name: 'Won' }).click()
+  await expect(page.getByText('Won. The customer is offered to serve.').first()).toBeVisible()
+
+  await page.keyboard.press('g')
+  await page.keyboard.press('c')
+  await page.getByText('Alto Foods SA').first().click()
+  await page.getByRole('button', { name: /^Future need/ }).click()
+  const need = page.getByRole('dialog', { name: 'What may they need next?' })
+  await need.getByRole('textbox', { name: 'What they want, in their words' }).fill('Spare seals in spring')
+  await need.getByRole('button', { name: 'Open the lead' }).click()
+  await expect(page.getByText('A new lead is open. It names the earlier one.').first()).toBeVisible()
+  await expect(page.getByText('Leads of this company, oldest first')).toBeVisible()
+  await expect(page.getByText('Spare seals in spring').first()).toBeVisible()
+})
+
+async function foundCompany(page: Page) {
+  await page.goto('/')
+  await page.getByRole('textbox', { name: /Your company/ }).fill('PQR Valve')
+  await page.getByRole('textbox', { name: /Your name/ }).fill('Ann North')
+  await page.getByRole('textbox', { name: /E-mail/ }).fill('ann@pqr-valve.example')
+  await page.getByLabel(/^Password/).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Create' }).click()
+  await expect(page.getByRole('heading', { name: 'What shall PQR Valve start with?' })).toBeVisible()
+}
+
+async function addFirstLead(page: Page) {
+  await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'Person' })).toBeFocused()
+  await page.keyboard.type('Maria Ortega')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Alto Foods SA')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('maria@altofoods.example')
+  await page.keyboard.press('Enter')
+  await page.getByText('Maria Ortega added.').first().waitFor()
+  await page.getByRole('link', { name: 'Open', exact: true }).click()
+  await expect(page.getByRole('heading', { name: /Maria Ortega|Alto Foods SA/ }).first()).toBeVisible()
+}
+
+/** The field one stands on first is open already. */
+async function chooseInDialog(page: Page, option: string) {
+  await page.getByRole('option', { name: option }).click()
+}
+
+/** Answers every question by its keys, with what was heard. */
+async function answerAll(page: Page) {
+  const panel = page.getByRole('region', { name: 'What we must know' })
+  for (let at = 0; at < 4; at++) {
+    await page.keyboard.press('q')
+    await page.keyboard.press('y')
+    await panel.getByRole('textbox').fill('They said so on the phone')
+    await panel.getByRole('textbox').press('Enter')
+    await expect(panel).toContainText(`${at + 1} of 4`)
+  }
+}
