@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -17,7 +18,6 @@ export function Workbench(props: {
   desk: Level | 'next'
   group: (items: DeskItem[]) => Group[]
   empty: ReactNode
-  above?: ReactNode
 }) {
   const { t } = useTranslation()
   const { items, error, again } = useDeskItems(props.desk)
@@ -39,7 +39,15 @@ export function Workbench(props: {
   if (!item) return <div className="card">{props.empty}</div>
   return (
     <>
-      {props.above}
+      <div className={css.turn}>
+        <span className="quiet">{t('desks.place', { at: at + 1, of: order.length })}</span>
+        <Button className="push" size="compact-md" disabled={at === 0} onClick={() => stand(at - 1)}>
+          {t('desks.before')}
+        </Button>
+        <Button size="compact-md" disabled={at === order.length - 1} onClick={() => stand(at + 1)}>
+          {t('desks.following')}
+        </Button>
+      </div>
       <div className={css.bench}>
         <DeskRows
           groups={groups}

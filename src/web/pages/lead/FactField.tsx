@@ -72,6 +72,10 @@ export function ChoiceFact<Rec extends { version: number }>(
           searchable
           clearable={!props.isFixed}
           allowDeselect={false}
+          selectFirstOptionOnChange
+          // Enter takes the option; it must not save what stood there before.
+          onKeyDown={(event) => event.key === 'Enter' && event.stopPropagation()}
+          onFocus={(event) => event.target.select()}
           defaultDropdownOpened
           autoFocus
           onChange={onDone}

@@ -1,6 +1,6 @@
-import { Alert, Button, Checkbox, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Alert, Anchor, Button, Checkbox, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { Link } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must, tried } from '../../data/api.ts'
@@ -225,13 +225,22 @@ function asked(typed: Typed, chosen: Chosen) {
 function useTellAdded() {
   const { t } = useTranslation()
   const slug = useSlug()
+  const go = useNavigate()
   return (id: string, name: string) => {
+    // Notes stand outside of the router, so the link goes by itself.
     const message = (
       <span className="row">
         {t('lead.new.added', { name })}
-        <Link className="push" to="/w/$slug/leads/$id" params={{ slug, id }}>
+        <Anchor
+          className="push"
+          href={`/w/${slug}/leads/${id}`}
+          onClick={(event) => {
+            event.preventDefault()
+            void go({ to: '/w/$slug/leads/$id', params: { slug, id } })
+          }}
+        >
           {t('lead.new.open')}
-        </Link>
+        </Anchor>
       </span>
     )
     notifications.show({ message, autoClose: 8000, color: 'manage' })

@@ -42,6 +42,7 @@ export function ReceiverField(props: {
       allowDeselect={false}
       searchable
       maxDropdownHeight={320}
+      openOnFocus={false}
       data-autofocus
     />
   )

@@ -153,6 +153,8 @@ function Because(
     if (problem) return tell(problem.says)
     onClose()
   }
+  // The picker puts the focus on its first reason, so it opens once they are known.
+  if (codes.length === 0) return null
   return (
     <ReasonPicker
       opened
