@@ -1,17 +1,16 @@
-import { Alert, Button, Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
+import { Alert, Button, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must, tried } from '../../../data/api.ts'
-import { useReasons } from '../../../data/workplace.tsx'
-import { DayField } from '../../../ui/DayField.tsx'
 import { KeyHint } from '../../../ui/KeyHint.tsx'
 import { useNow } from '../../../ui/now.tsx'
 import { useReader } from '../../../ui/reader.ts'
 import { isoDay } from '../../../ui/when.ts'
 import type { LeadRow, Qualification } from '../lead.ts'
 import { decideBack, decideNotNow } from '../moves/decide.ts'
-import { sayCode, sayReason } from '../words.ts'
-import { DISPOSITIONS, type Disposition, dayAhead, OUTCOMES, type Outcome } from './dispositions.ts'
+import { sayCode } from '../words.ts'
+import { DISPOSITIONS, type Disposition, dayAhead, type Outcome } from './dispositions.ts'
+import { CallFields, WhatFollows } from './LogFields.tsx'
 import css from './log.module.css'
 import { useLog } from './useLog.ts'
 
@@ -79,7 +78,7 @@ function onKeys(event: React.KeyboardEvent, save: () => Promise<void>, cancel: (
   event.stopPropagation()
 }
 
-type Form = ReturnType<typeof useLogForm>
+export type Form = ReturnType<typeof useLogForm>
 
 function useLogForm({ lead, kind, outcome: first, qualification, onDone }: Given) {
   const { t } = useTranslation()
@@ -137,90 +136,4 @@ function afterwards({ after, reason, day, sendsBack, lead, qualification }: Foll
   if (after === 'back' && sendsBack && reason) return () => decideBack(lead, qualification, reason)
   if (after !== 'suppress' || !reason) return undefined
   return () => must(api.POST('/api/v1/closures', { body: { leadId: lead.id, as: 'suppressed', reason } }))
-}
-
-function CallFields({ form }: { form: Form }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <Select
-        label={t('lead.log.outcome')}
-        data={OUTCOMES.map((value) => ({ value, label: sayCode(t, 'lead.outcome', value) }))}
-        value={form.outcome}
-        onChange={(value) => form.setOutcome(value as Outcome | null)}
-      />
-      <NumberInput
-        label={t('lead.log.minutes')}
-        value={form.minutes ?? ''}
-        onChange={(typed) => form.setMinutes(typed === '' ? null : Number(typed))}
-        min={0}
-        max={6000}
-        hideControls
-      />
-    </>
-  )
-}
-
-function WhatFollows({ form, kind }: { form: Form; kind: DoneKind }) {
-  const { t } = useTranslation()
-  const after = form.disposition?.after
-  if (kind === 'call' && after === 'nurture') return <Nurtured form={form} />
-  if (kind === 'call' && after === 'suppress') return <ReasonChoice form={form} list="suppress" />
-  return (
-    <>
-      {kind === 'call' && after === 'back' && form.lead.level === 'qualify' && (
-        <Checkbox
-          className={css.wide}
-          label={t('lead.log.sendBack', { reason: form.reason ? sayReason(t, form.reason) : '' })}
-          checked={form.sendsBack}
-          onChange={(event) => form.setSendsBack(event.target.checked)}
-        />
-      )}
-      {!(after === 'back' && form.sendsBack) && (
-        <>
-          <TextInput
-            label={t('lead.nextStep')}
-            value={form.nextStep}
-            onChange={(event) => form.setNextStep(event.target.value)}
-          />
-          <DayField
-            label={t('lead.nextStepOn')}
-            value={form.day}
-            onChange={form.setDay}
-            isClearable
-            earliest={form.today}
-          />
-        </>
-      )}
-    </>
-  )
-}
-
-function Nurtured({ form }: { form: Form }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <ReasonChoice form={form} list="notNow" />
-      <DayField
-        label={t('lead.nurtureUntil')}
-        value={form.day}
-        onChange={form.setDay}
-        earliest={form.today}
-      />
-    </>
-  )
-}
-
-function ReasonChoice({ form, list }: { form: Form; list: 'notNow' | 'suppress' }) {
-  const { t } = useTranslation()
-  const codes = useReasons()?.[list] ?? []
-  return (
-    <Select
-      label={t('reason.ask')}
-      data={codes.map((value) => ({ value, label: sayReason(t, value) }))}
-      value={form.reason}
-      onChange={form.setReason}
-      required
-    />
-  )
 }
