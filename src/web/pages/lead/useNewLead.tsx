@@ -32,7 +32,7 @@ export function useNewLead() {
     setIsBusy(true)
     const problem = await tried(async () => {
       const body = {
-        ...asked(typed, chosen),
+        ...asked(typed, chosen, await homeOf(chosen)),
         ...(channelId ? { channelId } : {}),
         directness,
         to: toIntake ? ('intake' as const) : ('me' as const),
@@ -60,10 +60,18 @@ export function useNewLead() {
   }
 }
 
+// Who is known belongs to a company already; what was typed beside must not found a second one.
+async function homeOf({ contact, account }: Chosen): Promise<string | null> {
+  if (!contact || account) return null
+  const known = await must(api.GET('/api/v1/contacts/{id}', { params: { path: { id: contact.id } } }))
+  return known.accountId
+}
+
 /** What was typed, as the API takes it: who is known by id, everybody else by what was said of them. */
-function asked(typed: Typed, chosen: Chosen) {
+function asked(typed: Typed, chosen: Chosen, home: string | null) {
   const said = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value.trim()])) as Typed
-  const company = chosen.account ? { id: chosen.account.id } : said.company ? { name: said.company } : null
+  const companyId = chosen.account?.id ?? home
+  const company = companyId ? { id: companyId } : said.company ? { name: said.company } : null
   const ways = { emails: said.email ? [said.email] : [], phones: said.phone ? [said.phone] : [] }
   const isSomebody = said.person || said.email || said.phone
   const person = chosen.contact

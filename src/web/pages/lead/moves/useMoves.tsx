@@ -115,7 +115,8 @@ function useLegal(lead: Lead, offer: Handoff | null): Shown[] {
     reject: offer !== null && (isReceiver || commands),
     needsWork: offer !== null && (isReceiver || commands),
     withdraw: isSender,
-    claim: lead.owner === null || lead.owner.id === me.member.id,
+    // One's own new lead is begun by sorting it.
+    claim: lead.owner === null || (lead.owner.id === me.member.id && lead.level !== 'gather'),
     newNeed: true,
     reattempt: true,
     reassign: mayWork && offer === null,

@@ -111,6 +111,7 @@ function Verdict({ missing, items }: { missing: string[]; items: readonly MoveIt
         {verdicts.map(({ verb, run, keys }) => (
           <Button
             key={verb}
+            data-main={verb === 'offer' || undefined}
             onClick={run}
             variant={verb === 'offer' && missing.length === 0 ? 'filled' : 'default'}
             px="xs"
