@@ -1,18 +1,17 @@
 // One person does it all: from the first visit to a customer and what that customer may need next, mostly by keyboard.
 import type { Page } from '@playwright/test'
+import { answerAll, choose } from './hands.ts'
 import { expect, PASSWORD, test } from './house.ts'
 
 test('a founder sets the company up and walks the first lead alone through all four functions', async ({
   house,
 }) => {
   const page = await house.stranger()
-  page.on('pageerror', (e) => console.log('PAGEERROR', e.message, e.stack))
-  page.on('console', (m) => m.type() === 'error' && console.log('CONSOLE', m.text()))
   await foundCompany(page)
   await addFirstLead(page)
 
   await page.keyboard.press('h')
-  await chooseInDialog(page, 'Myself')
+  await choose(page, 'To whom', 'Myself')
   await page.getByRole('dialog').getByRole('button', { name: 'Release to qualify' }).click()
   await expect(page.getByRole('region', { name: 'What we must know' })).toBeVisible()
 
@@ -22,7 +21,7 @@ test('a founder sets the company up and walks the first lead alone through all f
     .getByRole('button', { name: /^Offer to convert/ })
     .first()
     .click()
-  await chooseInDialog(page, 'Myself')
+  await choose(page, 'To whom', 'Myself')
   await page.getByRole('dialog').getByRole('button', { name: 'Offer to convert' }).click()
 
   await page
@@ -30,12 +29,12 @@ test('a founder sets the company up and walks the first lead alone through all f
     .first()
     .click()
   await expect(page).toHaveURL(/\/deals\//)
+  await page.getByRole('button', { name: /^Won/ }).waitFor()
   await page.keyboard.press('w')
   const form = page.getByRole('dialog', { name: 'The deal is won' })
   await form.getByRole('textbox', { name: 'What did they do?' }).fill('Ordered 40 valves')
   await form.getByRole('textbox', { name: 'Amount' }).fill('12500')
-  await form.getByRole('textbox', { name: 'Who has the customer now' }).click()
-  await page.getByRole('option', { name: 'Ann North' }).click()
+  await choose(page, 'Who has the customer now', 'Ann North')
   await form.getByRole('button', { name: 'Won' }).click()
   await expect(page.getByText('Won. The customer is offered to serve.').first()).toBeVisible()
 
@@ -73,21 +72,4 @@ async function addFirstLead(page: Page) {
   await page.getByText('Maria Ortega added.').first().waitFor()
   await page.getByRole('link', { name: 'Open', exact: true }).click()
   await expect(page.getByRole('heading', { name: /Maria Ortega|Alto Foods SA/ }).first()).toBeVisible()
-}
-
-/** The field one stands on first is open already. */
-async function chooseInDialog(page: Page, option: string) {
-  await page.getByRole('option', { name: option }).click()
-}
-
-/** Answers every question by its keys, with what was heard. */
-async function answerAll(page: Page) {
-  const panel = page.getByRole('region', { name: 'What we must know' })
-  for (let at = 0; at < 4; at++) {
-    await page.keyboard.press('q')
-    await page.keyboard.press('y')
-    await panel.getByRole('textbox').fill('They said so on the phone')
-    await panel.getByRole('textbox').press('Enter')
-    await expect(panel).toContainText(`${at + 1} of 4`)
-  }
 }

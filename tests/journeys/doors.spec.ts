@@ -84,7 +84,7 @@ test('the second step is turned on, asked for, and every other device is signed 
 async function turnOn(page: Page): Promise<() => Promise<string>> {
   await page.getByLabel('Current password').last().fill(PASSWORD)
   await page.keyboard.press('Enter')
-  const key = (await page.locator('main code').first().innerText()).replaceAll(/\s/g, '')
+  const key = ((await page.locator('main code').first().textContent()) ?? '').replaceAll(/\s/g, '')
   const code = () => codeFor(`otpauth://totp/Baton?secret=${key}`)
   await page
     .getByRole('group', { name: 'Code' })

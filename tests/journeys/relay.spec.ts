@@ -1,27 +1,18 @@
 // The relay of a lead that came back twice and changed hands once, as the strip tells it.
 import { expect, test } from './house.ts'
-import { answered, claimed } from './leads.ts'
+import { claimed, offered } from './leads.ts'
 
 test('the strip tells two ways back and a reassignment in words', async ({ house }) => {
   const ann = await house.setUp()
   const bea = await house.join(ann, 'Bea Stone', ['qualify'])
   const carl = await house.join(ann, 'Carl Lund', ['convert'])
   const lead = await claimed(bea, 'Alto Foods')
-  const first = await answered(bea, lead.id)
-  const offer = await bea.ask('POST', '/verdicts', {
-    qualificationId: first.id,
-    verdict: 'qualified',
-    toMemberId: carl.id,
-  })
-  const rejected = { handoffId: offer.handoffId, answer: 'rejected', reason: 'outside_definition' }
-  await carl.ask('POST', '/handoff-answers', rejected)
-  const second = await answered(bea, lead.id)
-  const again = await bea.ask('POST', '/verdicts', {
-    qualificationId: second.id,
-    verdict: 'qualified',
-    toMemberId: carl.id,
-  })
-  await carl.ask('POST', '/handoff-answers', { handoffId: again.handoffId, answer: 'accepted' })
+  await bea.ask('POST', '/returns', { leadId: lead.id, reason: 'wrong_number' })
+  const anew = { leadId: lead.id, seam: 'gather>qualify', toMemberId: bea.id }
+  await ann.ask('POST', '/handoffs', anew)
+  await bea.ask('POST', '/claims', { leadId: lead.id })
+  const offer = await offered(bea, lead.id, carl)
+  await carl.ask('POST', '/handoff-answers', { handoffId: offer.handoffId, answer: 'accepted' })
   await carl.ask('POST', '/returns', { leadId: lead.id, reason: 'needs_unclear' })
   await ann.ask('POST', '/reassignments', { leadId: lead.id, toMemberId: ann.id, reason: 'absence' })
 
@@ -37,7 +28,10 @@ test('the strip tells two ways back and a reassignment in words', async ({ house
   )
   expect(spells).toEqual([
     'Gather, Bea Stone, received',
+    'Qualify, Qualify pool, released',
     'Qualify, Bea Stone, claimed',
+    'Gather, Intake, returned',
+    'Qualify, Bea Stone, released',
     'Convert, Carl Lund, accepted',
     'Qualify, Bea Stone, returned',
     'Qualify, Ann North, reassigned',

@@ -1,5 +1,5 @@
 // The baton passes between people, each at a browser of their own, and nobody reloads.
-import type { Page } from '@playwright/test'
+import { answerAll, choose } from './hands.ts'
 import { expect, test } from './house.ts'
 import { offered, received } from './leads.ts'
 
@@ -16,7 +16,7 @@ test('Ann releases, Bea claims and qualifies and offers, Carl accepts, and each 
   await expect(beaSees.getByText('No lead waits to be qualified')).toBeVisible()
 
   await annSees.getByRole('button', { name: /^Release to qualify/ }).click()
-  await annSees.getByRole('option', { name: 'Qualify pool (whoever takes it)' }).click()
+  await choose(annSees, 'To whom', 'Qualify pool (whoever takes it)')
   await annSees.getByRole('dialog').getByRole('button', { name: 'Release to qualify' }).click()
 
   await expect(beaSees.getByText('Valves for a new bottling line').first()).toBeVisible()
@@ -29,7 +29,7 @@ test('Ann releases, Bea claims and qualifies and offers, Carl accepts, and each 
     .first()
     .click()
   const dialog = beaSees.getByRole('dialog')
-  await beaSees.getByRole('option', { name: 'Carl Lund' }).click()
+  await choose(beaSees, 'To whom', 'Carl Lund')
   await dialog.getByRole('button', { name: 'Offer to convert' }).click()
   await expect(dialog).toHaveCount(0)
 
@@ -68,14 +68,3 @@ test('an offer that is rejected comes back with its reason, on the screen of who
     beaSees.getByText('Carl Lund rejected the offer: Not a prospect as we defined it'),
   ).toBeVisible()
 })
-
-async function answerAll(page: Page) {
-  const panel = page.getByRole('region', { name: 'What we must know' })
-  for (let at = 0; at < 4; at++) {
-    await page.keyboard.press('q')
-    await page.keyboard.press('y')
-    await panel.getByRole('textbox').fill('Said on the phone')
-    await panel.getByRole('textbox').press('Enter')
-    await expect(panel).toContainText(`${at + 1} of 4`)
-  }
-}
