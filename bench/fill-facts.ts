@@ -64,7 +64,7 @@ export const FIGURES = [
   `insert into fact_days select '$WS', (at at time zone 'Europe/London')::date, function, actor_member_id, fact,
      coalesce(detail->>'seam', detail->>'kind', ''), count(*) from journal where workspace_id = '$WS' and lead_id is not null group by 2, 3, 4, 5, 6`,
   `insert into followers (workspace_id, name, tx, journal_id)
-   select '$WS', 'metrics', max(tx::text::numeric)::text::xid8, 'ffffffff-ffff-7fff-bfff-ffffffffffff' from journal where workspace_id = '$WS'`,
+   select '$WS', 'metrics', tx, 'ffffffff-ffff-7fff-bfff-ffffffffffff' from journal where workspace_id = '$WS' and lead_id is not null limit 1`,
   'drop table public.bench_counts',
   'drop table public.bench_plan',
 ]

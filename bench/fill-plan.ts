@@ -37,7 +37,7 @@ export const PLAN = `
          pg_temp.made_id(received_at, 1, n) as lead_id, pg_temp.made_id(received_at, 2, n) as contact_id,
          pg_temp.made_id(timestamptz '2025-08-01', 3, 1 + floor(a * $ACCOUNTS)::bigint) as account_id,
          channels.id[1 + floor(power(b, 1.4) * 8)::int] as channel_id,
-         case when c < 0.4 then campaigns.id[1 + floor(c * 2.5 * 24)::int] end as campaign_id,
+         case when c < 0.4 then campaigns.id[(floor(power(b, 1.4) * 8)::int + 7) % 8 + 1 + 8 * floor(c * 7.5)::int] end as campaign_id,
          lines.id[1 + floor(d * 3)::int] as line_id, territories.id[1 + floor(a * 5)::int] as territory_id,
          members.id[1 + floor(power(c, 1.5) * 10)::int] as gatherer, members.id[11 + floor(power(b, 1.3) * 14)::int] as qualifier,
          members.id[25 + floor(power(d, 1.3) * 11)::int] as converter, members.id[36 + floor(a * 5)::int] as server,
@@ -49,7 +49,8 @@ export const PLAN = `
        (select array_agg(id order by id) as id from campaigns where workspace_id = '$WS') campaigns,
        (select array_agg(id order by id) as id from product_lines where workspace_id = '$WS') lines,
        (select array_agg(id order by id) as id from territories where workspace_id = '$WS') territories,
-       (select array_agg(id order by id) as id from members where workspace_id = '$WS') members`
+       (select array_agg(id order by id) as id from members where workspace_id = '$WS') members
+  order by received_at`
 
 const PEOPLE = `
   insert into members (workspace_id, id, name, position, access, status, time_zone, joined_at, created_at)

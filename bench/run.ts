@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { createPool } from '../src/platform/database.ts'
-import { postmasterPid } from '../src/platform/embedded-postgres-process.ts'
 import { firstPage, memory, starting } from './footprint.ts'
 import { openData, type Place, placeFor } from './place.ts'
 import { READING } from './reading.ts'
@@ -50,6 +49,7 @@ async function main(rows: string[], leads: number, share: number, port: number) 
   const results: Result[] = []
   if (rows.includes('start')) results.push(await starting(place, port, share < 1 ? 3 : 5))
   results.push(...(await measured(place, rows, share, port)))
+  if (rows.includes('memory')) results.push(await memory(place, port))
   if (rows.includes('script')) results.push(firstPage())
   const report: Report = { machine: machine(), leads: place.leads, facts: place.facts, share, results }
   writeFileSync(join(RESULTS, 'latest.json'), `${JSON.stringify(report, null, 2)}\n`)
@@ -59,7 +59,7 @@ async function main(rows: string[], leads: number, share: number, port: number) 
 
 async function measured(place: Place, rows: string[], share: number, port: number): Promise<Result[]> {
   const chosen = ROWS.filter(({ name }) => rows.includes(name))
-  if (chosen.length === 0 && !rows.includes('memory')) return []
+  if (chosen.length === 0) return []
   const serving = await serve(place.dataDir, port)
   const data = await openData(place.dataDir)
   const owner = new pg.Client(data.ownerUrl)
@@ -77,7 +77,6 @@ async function measured(place: Place, rows: string[], share: number, port: numbe
       say(`${row.name} ...`)
       results.push(...(await row.run(bench)))
     }
-    if (rows.includes('memory')) results.push(await memory(serving, postmasterPid(data.directory) as number))
     return results
   } finally {
     close()

@@ -55,7 +55,7 @@ export type Ask = (
 
 /** Asks below /api/v1 with an API key, over connections that are kept open. */
 export function asker(port: number, key: string, connections = 1): { ask: Ask; close: () => void } {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections, noDelay: true })
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const ask: Ask = (method, path, body, headers = {}) =>
     new Promise((done, fail) => {
       const payload =
