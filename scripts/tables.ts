@@ -13,8 +13,18 @@ interface Column {
 }
 
 const TYPES: Record<string, string> = {
-  uuid: 'string', text: 'string', timestamptz: 'string', date: 'string', bool: 'boolean', int2: 'number',
-  int4: 'number', int8: 'number', jsonb: 'Json', _text: 'string[]', xid8: 'string', bytea: 'Buffer',
+  uuid: 'string',
+  text: 'string',
+  timestamptz: 'string',
+  date: 'string',
+  bool: 'boolean',
+  int2: 'number',
+  int4: 'number',
+  int8: 'number',
+  jsonb: 'Json',
+  _text: 'string[]',
+  xid8: 'string',
+  bytea: 'Buffer',
 }
 
 /** The text of src/tables.ts for the database behind a connection. */
@@ -33,10 +43,14 @@ export async function describeTables(client: pg.ClientBase): Promise<string> {
 function fileText(columns: Column[]): string {
   const names = [...new Set(columns.map((column) => column.table))]
   const of = (table: string) => columns.filter((column) => column.table === table)
-  const interfaces = names.map((name) => `export interface ${pascal(name)} {\n${of(name).map(line).join('\n')}\n}\n`)
+  const interfaces = names.map(
+    (name) => `export interface ${pascal(name)} {\n${of(name).map(line).join('\n')}\n}\n`,
+  )
   const db = names.map((name) => `  ${camel(name)}: ${pascal(name)}`).join('\n')
   const facts = names.map((name) => {
-    const rows = of(name).map((c) => `      ${camel(c.column)}: { name: '${c.column}', type: '${c.type}', private: ${c.private} },`)
+    const rows = of(name).map(
+      (c) => `      ${camel(c.column)}: { name: '${c.column}', type: '${c.type}', private: ${c.private} },`,
+    )
     return `  ${camel(name)}: {\n    name: '${name}',\n    kind: '${kind(of(name))}',\n    columns: {\n${rows.join('\n')}\n    },\n  },`
   })
   return `/** Generated from the migrated database by \`npm run tables\`; never edited. */

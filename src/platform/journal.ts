@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { tables } from '../tables.ts'
 import type { RowChange } from './rows.ts'
 import type { Instant } from './time.ts'
-import { type Work, assignmentFor } from './work.ts'
+import { assignmentFor, type Work } from './work.ts'
 
 /** The version of the facts written today; readers must cope with every earlier one. */
 export const FACT_SCHEMA = 1
@@ -53,7 +53,10 @@ export async function record(work: Work, fact: Fact): Promise<string> {
 
 /** Writes the first facts of many new leads at once, and facts of no lead: `seq` numbers each within its lead. */
 export async function recordMany(work: Work, facts: (Fact & { leadSeq: number | null })[]): Promise<void> {
-  const written: [string, RowChange[]][] = facts.map((fact) => [work.newId(), fact.rows.filter((row) => row !== null)])
+  const written: [string, RowChange[]][] = facts.map((fact) => [
+    work.newId(),
+    fact.rows.filter((row) => row !== null),
+  ])
   const rows = facts.map((fact, n) => {
     const [id, changes] = written[n] as [string, RowChange[]]
     return { ...(journalRow(work, id, fact, changes) as object), leadSeq: fact.leadSeq }

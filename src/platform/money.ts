@@ -1,5 +1,5 @@
 /** Money is whole minor units with a currency (ISO 4217); two currencies are never added. */
-import { type Result, ok, refuse } from './result.ts'
+import { ok, type Result, refuse } from './result.ts'
 
 export interface Money {
   amount: number
@@ -15,7 +15,9 @@ const digitsOf = new Map<string, number>()
 export function minorDigits(currency: string): number {
   let digits = digitsOf.get(currency)
   if (digits === undefined) {
-    digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+    digits =
+      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+      2
     digitsOf.set(currency, digits)
   }
   return digits

@@ -25,5 +25,7 @@ export function paged<R>(rows: R[], limit: number, key: (row: R) => (string | nu
 }
 
 function isSortValue(value: unknown): boolean {
-  return value === null || typeof value === 'number' || (typeof value === 'string' && !value.includes('\u0000'))
+  return (
+    value === null || typeof value === 'number' || (typeof value === 'string' && !value.includes('\u0000'))
+  )
 }

@@ -12,7 +12,10 @@ export function text(max: number) {
     .string()
     .trim()
     .max(max)
-    .refine((value) => !NUL.test(value) && value.isWellFormed(), 'must be readable text without NUL characters')
+    .refine(
+      (value) => !NUL.test(value) && value.isWellFormed(),
+      'must be readable text without NUL characters',
+    )
 }
 
 /** Text that must say something. */
@@ -21,7 +24,9 @@ export function words(max: number) {
 }
 
 export const id = z.string().regex(ID_PATTERN, 'must be an id')
-export const instant = z.string().regex(INSTANT_PATTERN, 'must be an instant such as 2026-03-31T07:05:09.000Z')
+export const instant = z
+  .string()
+  .regex(INSTANT_PATTERN, 'must be an instant such as 2026-03-31T07:05:09.000Z')
 /** What a request may give as an instant: any ISO text with a zone; kept in UTC. */
 export const instantIn = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
 export const day = z.string().refine(isDay, 'must be a day such as 2026-03-31')

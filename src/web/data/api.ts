@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch'
-import { newKey } from './key.ts'
 import type { paths } from '../api-types.ts'
+import { newKey } from './key.ts'
 
 /** A refusal as the API tells it (problem+json): a stable code, a sentence for people, the field to blame. */
 export class Problem extends Error {
@@ -11,7 +11,11 @@ export class Problem extends Error {
   /** All the API said, such as `current` of a stale change. */
   readonly said: Record<string, unknown>
   constructor(status: number, said: Record<string, unknown>) {
-    super(typeof said.title === 'string' ? said.title : 'Baton does not answer. Check the connection and try again.')
+    super(
+      typeof said.title === 'string'
+        ? said.title
+        : 'Baton does not answer. Check the connection and try again.',
+    )
     this.status = status
     this.code = typeof said.code === 'string' ? said.code : 'unreachable'
     this.field = typeof said.field === 'string' ? said.field : undefined
@@ -69,7 +73,9 @@ export function troubleOf(error: unknown): { says: string; field?: string | unde
 }
 
 /** Does it and answers null, or what a form shows of the refusal. */
-export async function tried(task: () => Promise<unknown>): Promise<{ says: string; field?: string | undefined } | null> {
+export async function tried(
+  task: () => Promise<unknown>,
+): Promise<{ says: string; field?: string | undefined } | null> {
   try {
     await task()
     return null

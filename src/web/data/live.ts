@@ -79,7 +79,11 @@ function readAgain(queries: QueryClient, stale: Set<string>): void {
 }
 
 // Whoever holds the lock holds the stream; when that tab closes, the next in line takes over.
-async function leadTabs(slug: string, signal: AbortSignal, tell: (changes: Change[] | 'all') => void): Promise<void> {
+async function leadTabs(
+  slug: string,
+  signal: AbortSignal,
+  tell: (changes: Change[] | 'all') => void,
+): Promise<void> {
   const stream = () =>
     new Promise<void>((done) => {
       const source = new EventSource(`/api/v1/live?workspace=${encodeURIComponent(slug)}`)

@@ -7,7 +7,11 @@ export function usePages<Row>(
   isWanted = true,
 ) {
   const query = useInfiniteQuery<
-    { items: Row[]; next: string | null }, Error, InfiniteData<{ items: Row[]; next: string | null }>, readonly unknown[], string | undefined
+    { items: Row[]; next: string | null },
+    Error,
+    InfiniteData<{ items: Row[]; next: string | null }>,
+    readonly unknown[],
+    string | undefined
   >({
     queryKey,
     queryFn: ({ pageParam }) => read(pageParam),
@@ -19,6 +23,8 @@ export function usePages<Row>(
     rows: query.data?.pages.flatMap((page) => page.items),
     error: query.error,
     again: () => void query.refetch(),
-    more: query.hasNextPage ? { isLoading: query.isFetchingNextPage, load: () => void query.fetchNextPage() } : null,
+    more: query.hasNextPage
+      ? { isLoading: query.isFetchingNextPage, load: () => void query.fetchNextPage() }
+      : null,
   }
 }

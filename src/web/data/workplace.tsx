@@ -17,26 +17,64 @@ export const meQuery = (slug: string) =>
 
 /** How much waits on each of my desks. */
 export const desksQuery = (slug: string) =>
-  queryOptions({ queryKey: ['desks', slug, 'counts'], queryFn: () => must(api.GET('/api/v1/desks')), staleTime: 10_000 })
+  queryOptions({
+    queryKey: ['desks', slug, 'counts'],
+    queryFn: () => must(api.GET('/api/v1/desks')),
+    staleTime: 10_000,
+  })
 
 /** The workspaces I may enter. */
 export const workspacesQuery = () =>
-  queryOptions({ queryKey: ['workspaces'], queryFn: () => must(api.GET('/api/v1/my-workspaces')), staleTime: 300_000 })
+  queryOptions({
+    queryKey: ['workspaces'],
+    queryFn: () => must(api.GET('/api/v1/my-workspaces')),
+    staleTime: 300_000,
+  })
 
 /** What nearly every page looks up: people, queues, channels, product lines, territories by id. */
 export const lookups = {
   members: () =>
-    queryOptions({ queryKey: ['team', 'members'], queryFn: () => must(api.GET('/api/v1/members', { params: { query: { limit: 200 } } })), staleTime: 60_000 }),
-  queues: () => queryOptions({ queryKey: ['team', 'queues'], queryFn: () => must(api.GET('/api/v1/queues')), staleTime: 60_000 }),
+    queryOptions({
+      queryKey: ['team', 'members'],
+      queryFn: () => must(api.GET('/api/v1/members', { params: { query: { limit: 200 } } })),
+      staleTime: 60_000,
+    }),
+  queues: () =>
+    queryOptions({
+      queryKey: ['team', 'queues'],
+      queryFn: () => must(api.GET('/api/v1/queues')),
+      staleTime: 60_000,
+    }),
   territories: () =>
-    queryOptions({ queryKey: ['team', 'territories'], queryFn: () => must(api.GET('/api/v1/territories', { params: { query: { limit: 200 } } })), staleTime: 60_000 }),
+    queryOptions({
+      queryKey: ['team', 'territories'],
+      queryFn: () => must(api.GET('/api/v1/territories', { params: { query: { limit: 200 } } })),
+      staleTime: 60_000,
+    }),
   channels: () =>
-    queryOptions({ queryKey: ['channels', 'all'], queryFn: () => must(api.GET('/api/v1/channels', { params: { query: { limit: 200 } } })), staleTime: 60_000 }),
+    queryOptions({
+      queryKey: ['channels', 'all'],
+      queryFn: () => must(api.GET('/api/v1/channels', { params: { query: { limit: 200 } } })),
+      staleTime: 60_000,
+    }),
   productLines: () =>
-    queryOptions({ queryKey: ['products', 'lines'], queryFn: () => must(api.GET('/api/v1/product-lines', { params: { query: { limit: 200 } } })), staleTime: 60_000 }),
+    queryOptions({
+      queryKey: ['products', 'lines'],
+      queryFn: () => must(api.GET('/api/v1/product-lines', { params: { query: { limit: 200 } } })),
+      staleTime: 60_000,
+    }),
   products: () =>
-    queryOptions({ queryKey: ['products', 'all'], queryFn: () => must(api.GET('/api/v1/products', { params: { query: { limit: 200 } } })), staleTime: 60_000 }),
-  reasons: () => queryOptions({ queryKey: ['reasons'], queryFn: () => must(api.GET('/api/v1/reasons')), staleTime: Number.POSITIVE_INFINITY }),
+    queryOptions({
+      queryKey: ['products', 'all'],
+      queryFn: () => must(api.GET('/api/v1/products', { params: { query: { limit: 200 } } })),
+      staleTime: 60_000,
+    }),
+  reasons: () =>
+    queryOptions({
+      queryKey: ['reasons'],
+      queryFn: () => must(api.GET('/api/v1/reasons')),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
 }
 
 const Here = createContext<Me | null>(null)

@@ -11,7 +11,7 @@ type Shown = z.infer<typeof member>
 
 export interface Enrolled {
   name: string
-  status: 'active' | 'former'
+  status: 'active' | 'invited' | 'former'
   email?: string | null
   externalName?: string | null
   position?: Shown['position']

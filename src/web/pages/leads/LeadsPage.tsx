@@ -78,7 +78,7 @@ export function LeadsPage() {
   )
 }
 
-const isOwn = (id: string | undefined) => id !== undefined && id.startsWith('own ')
+const isOwn = (id: string | undefined) => id?.startsWith('own ')
 
 function useLeads(values: FilterValues, sort: LeadSort) {
   const slug = useSlug()
