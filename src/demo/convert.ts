@@ -40,7 +40,7 @@ export async function* convert(t: Teller, lead: Pursuit): AsyncGenerator<Next, b
   if (yield* giveUpAt(t, lead, 'discover', 0.16)) return false
   yield step('match')
   const products = await confirmNeed(t, lead)
-  await doTask(t, lead, lead.closer)
+  await doTask(t, lead)
   if (t.happens('engineer', 0.3)) await withEngineer(t, lead)
   yield step('propose')
   await moveTo(t, lead, { stage: 'propose' }, step('decide'))

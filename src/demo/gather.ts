@@ -37,7 +37,7 @@ export interface Pursuit {
   qualifier: Colleague | null
   closer: Colleague | null
   /** A task that is set and not done yet. */
-  task: string | null
+  task: { id: string; by: Colleague } | null
   /** How often it was offered to convert. */
   offers: number
 }

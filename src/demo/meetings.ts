@@ -1,7 +1,6 @@
 /** Meetings and mails of a deal, the engineer's part in it, and tasks that come of them. */
 import { editTask, logActivity, setTask } from '../office/activities/actions.ts'
 import { mustBeOk } from '../platform/result.ts'
-import type { Colleague } from './firm.ts'
 import type { Pursuit } from './gather.ts'
 import { DAY, type Teller } from './teller.ts'
 
@@ -21,16 +20,18 @@ export async function meet(t: Teller, lead: Pursuit): Promise<void> {
   lead.row = null
   if (t.random.next() > 0.3) return
   const dueOn = t.promise(t.after('task', DAY, 5 * DAY))
-  lead.task = mustBeOk(
+  const task = mustBeOk(
     await setTask(work, { leadId: lead.id, subject: 'Send drawings and data sheets', dueOn }),
-  ).id
+  )
+  lead.task = { id: task.id, by: lead.closer ?? t.firm.owner }
 }
 
 /** Does what was set as a task; a few forget it. */
-export async function doTask(t: Teller, lead: Pursuit, who: Colleague): Promise<void> {
-  if (lead.task && t.random.next() < 0.93)
-    mustBeOk(await editTask(await t.as(who), lead.task, { version: 1, done: true }))
+export async function doTask(t: Teller, lead: Pursuit): Promise<void> {
+  const { task } = lead
   lead.task = null
+  if (task && t.random.next() < 0.93)
+    mustBeOk(await editTask(await t.as(task.by), task.id, { version: 1, done: true }))
 }
 
 /** The sales engineer checks whether it can work, and says so to the prospect. */

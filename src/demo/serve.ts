@@ -71,7 +71,7 @@ async function ask(
 export async function* careFor(t: Teller, lead: Pursuit, { server, order }: Served): Story {
   for (let { version, reorderOn } = order; ; ) {
     yield t.onDay('care', nextCare(t))
-    await doTask(t, lead, server)
+    await doTask(t, lead)
     await ask(t, lead, server, 'Called to hear how things go', laterDay(t, 40, 110))
     if (reorderOn > t.now.slice(0, 10)) continue
     reorderOn = laterDay(t, 60, 200)
@@ -162,7 +162,6 @@ export async function refer(
 
 /** A task with the customer, some days from now. */
 export async function planVisit(t: Teller, lead: Pursuit, server: Colleague, dueOn: string): Promise<void> {
-  lead.task = mustBeOk(
-    await setTask(await t.as(server), { leadId: lead.id, subject: 'Plan the yearly service', dueOn }),
-  ).id
+  const task = { leadId: lead.id, subject: 'Plan the yearly service', dueOn }
+  lead.task = { id: mustBeOk(await setTask(await t.as(server), task)).id, by: server }
 }
