@@ -30,7 +30,7 @@ export function EditInPlace<Value = string>(props: {
 }) {
   const { t } = useTranslation()
   const [isOpen, setIsOpen] = useState(false)
-  const shown = props.shown ?? (props.value as ReactNode)
+  const shown = props.shown === undefined ? (props.value as ReactNode) : props.shown
   const isEmpty = shown === null || shown === undefined || shown === ''
   if (props.isReadOnly) return isEmpty ? <span className="quiet">{t('edit.nothing')}</span> : shown
   if (isOpen) return <Editing {...props} onClose={() => setIsOpen(false)} />

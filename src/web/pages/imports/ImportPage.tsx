@@ -14,7 +14,7 @@ import { Result } from './Result.tsx'
 export function ImportPage() {
   const { t } = useTranslation()
   const slug = useSlug()
-  const { id } = useParams({ from: '/w/$slug/imports/$id' })
+  const { id } = useParams({ strict: false }) as { id: string }
   const { data: record, error, refetch } = useImport(slug, id)
   const mayBring = ['manager', 'admin', 'owner'].includes(useMe().access)
   if (error)
