@@ -98,7 +98,7 @@ export function LeadRelay({ row }: { row: LeadRow }) {
   const { t } = useTranslation()
   // A lead that just came may be younger than the last tick of the clock.
   const ticked = useNow().toISOString()
-  const now = Math.max(ticked, row.stateSince)
+  const [, now = ticked] = [ticked, row.stateSince].sort()
   const segments = useMemo(() => segmentsOf(row, (code) => sayReason(t, code)), [row, t])
   return (
     <RelayStrip
