@@ -46,7 +46,7 @@ test('a founder sets the company up and walks the first lead alone through all f
   await need.getByRole('textbox', { name: 'What they want, in their words' }).fill('Spare seals in spring')
   await need.getByRole('button', { name: 'Open the lead' }).click()
   await expect(page.getByText('A new lead is open. It names the earlier one.').first()).toBeVisible()
-  await expect(page.getByText('Leads of this company, oldest first')).toBeVisible()
+  await expect(page.getByText('grew out of the lead of')).toBeVisible()
   await expect(page.getByText('Spare seals in spring').first()).toBeVisible()
 })
 

@@ -20,8 +20,10 @@ test('a qualifier takes the next lead, logs the call, skips and goes elsewhere w
   await expect(keys).toHaveCount(0)
 
   await keyboard.press('t')
-  await expect.poll(async () => (await bea.ask('GET', `/leads/${lead.id}`)).owner.name).toBe('Bea Stone')
-  await expect(page.getByRole('button', { name: /No answer/ })).toBeVisible()
+  await expect.poll(async () => (await bea.ask('GET', `/leads/${lead.id}`)).owner?.name).toBe('Bea Stone')
+  // The card is drawn anew for the lead that is now hers.
+  await expect(page.getByText('why now: you hold it without a next step').first()).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'Taken' })).toBeVisible()
   await keyboard.press('1')
   await expect(page.getByText('No answer: logged, next attempt set.').first()).toBeVisible()
   const { items } = await bea.ask('GET', `/activities?lead=${lead.id}`)

@@ -9,6 +9,7 @@ const NARROW = { width: 390, height: 844 }
 
 for (const part of ['desks', 'records', 'figures and imports', 'team and settings'] as const) {
   test(`everybody can use every page, wide and narrow, light and dark: ${part}`, async ({ house }) => {
+    test.setTimeout(150_000)
     const ann = await house.setUp()
     const paths = (await aCompanyAtWork(house, ann))[part]
     const page = await house.open(ann, '/leads', { colorScheme: 'light', viewport: WIDE })
