@@ -25,7 +25,7 @@ export async function serve(dataDir: string, port: number): Promise<Serving> {
   child.stderr?.on('data', (chunk) => {
     said = (said + chunk).slice(-4000)
   })
-  const exited = new Promise<void>((done) => child.once('exit', () => done()))
+  const exited = new Promise<void>((done) => child.once('close', () => done()))
   const ready = new Promise<void>((done, fail) => {
     createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
       if (line.startsWith('ready ')) done()

@@ -31,7 +31,7 @@ export function start(dataDir: string, port: number): Running {
   child.stderr?.on('data', (chunk) => {
     said = (said + chunk).slice(-4000)
   })
-  const exited = new Promise<void>((done) => child.once('exit', () => done()))
+  const exited = new Promise<void>((done) => child.once('close', () => done()))
   const ready = new Promise<boolean>((done) => {
     createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
       if (line.startsWith('ready ')) done(true)
