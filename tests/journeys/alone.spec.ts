@@ -40,7 +40,13 @@ test('a founder sets the company up and walks the first lead alone through all f
 
   await page.keyboard.press('g')
   await page.keyboard.press('c')
-  await page.getByText('Alto Foods SA').first().click()
+  await expect(page).toHaveURL(/\/customers$/)
+  await page
+    .getByRole('region', { name: 'customers' })
+    .or(page.locator('table'))
+    .getByText('Alto Foods SA')
+    .first()
+    .click()
   await page.getByRole('button', { name: /^Future need/ }).click()
   const need = page.getByRole('dialog', { name: 'What may they need next?' })
   await need.getByRole('textbox', { name: 'What they want, in their words' }).fill('Spare seals in spring')
