@@ -18,7 +18,14 @@ export interface Running {
 
 const envOf = (dataDir: string, port: number) => ({
   ...process.env,
-  ...{ DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', DATABASE_URL: '' },
+  ...{
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'warn',
+    DATABASE_URL: '',
+    BASE_URL: '',
+  },
 })
 
 /** Starts `baton serve`. */
