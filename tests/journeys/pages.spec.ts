@@ -36,11 +36,18 @@ async function look(page: Page, path: string) {
   for (const viewport of [WIDE, NARROW]) {
     await page.setViewportSize(viewport)
     await expectUsable(page, `${path}, ${viewport.width} px`)
-    await page.emulateMedia({ colorScheme: 'dark' })
+    await paint(page, 'dark')
     await expectUsable(page, `${path}, ${viewport.width} px, dark`, ['color-contrast'])
-    await page.emulateMedia({ colorScheme: 'light' })
+    await paint(page, 'light')
   }
   await page.setViewportSize(WIDE)
+}
+
+/** Changes the light, and waits until the page wears it. */
+async function paint(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme })
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)))
 }
 
 /** Waits until the page has what it shows: no skeleton, no fault. */
