@@ -22,7 +22,7 @@ import { activityRoutes } from './office/activities/routes.ts'
 import { mustBeProductLine } from './office/catalogue/actions.ts'
 import { catalogueRoutes } from './office/catalogue/routes.ts'
 import { marketingRoutes } from './office/marketing/routes.ts'
-import { followSoon, metricsJobs } from './office/metrics/jobs.ts'
+import { metricsJobs } from './office/metrics/jobs.ts'
 import { metricsRoutes } from './office/metrics/routes.ts'
 import { outreachRoutes } from './office/outreach/routes.ts'
 import { actorOf } from './office/team/actor.ts'
@@ -102,7 +102,6 @@ export const ANSWERS: Answers = {
   'handoff.offering': (work, { leadId }) => mustBeQualified(work, leadId),
   'handoff.accepted': async (work, { lead, seam, packet }) =>
     seam === 'qualify>convert' ? openOnAccept(work, lead, packet) : ok(null),
-  'import.finished': (work) => followSoon(work),
   'opportunity.won': (work, { opportunity }) => placeOrder(work, opportunity),
 }
 

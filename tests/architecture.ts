@@ -169,20 +169,9 @@ function moduleFault(file: SourceFile, name: string, to: string): string[] {
   if (!isModule(to)) return [`a module uses the platform and earlier modules, not ${to}`]
   const order = MODULES as readonly string[]
   if (order.indexOf(to) > order.indexOf(file.place)) return [`${to} comes after ${file.place}`]
-  const reachesIn = /\/(store|routes)\.ts$/.test(name) && !OWED.includes(`${file.path} > ${name}`)
+  const reachesIn = /\/(store|routes)\.ts$/.test(name)
   return reachesIn ? [`another module's ${name.split('/').at(-1)} is its own`] : []
 }
-
-/** Reaching into a neighbour's private file, until the question is moved to where neighbours may ask. */
-const OWED = [
-  'src/funnel/handoffs/actions.ts > src/funnel/leads/store.ts',
-  'src/funnel/handoffs/answers.ts > src/funnel/leads/store.ts',
-  'src/funnel/handoffs/offers.ts > src/funnel/leads/store.ts',
-  'src/funnel/handoffs/routes.ts > src/funnel/leads/store.ts',
-  'src/funnel/handoffs/routes.ts > src/funnel/leads/routes.ts',
-  'src/funnel/intake/take-leads.ts > src/funnel/leads/store.ts',
-  'src/office/activities/subject.ts > src/funnel/leads/store.ts',
-]
 
 // Nobody imports a database: `tx` arrives as an argument.
 const OUTSIDE_MODULES = ['pg', 'pg-boss', 'fastify', 'better-auth', 'pino', 'nodemailer']

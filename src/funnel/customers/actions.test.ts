@@ -56,6 +56,16 @@ describe('winning', () => {
       expect(await sinceWhen(work, lead.accountId)).toBe(work.now)
     }),
   )
+  it(
+    'makes a customer also of a buyer whose company nobody named: it bears the name of the buyer',
+    inTransaction(async (work) => {
+      const { lead } = await won(withAnswers(work), { account: undefined, contact: { name: 'Jo Lone' } })
+      const now = await leadNow(work, lead.id)
+      expect((await lockAccount(work, now.accountId as string)).name).toBe('Jo Lone')
+      expect(await theOrder(work, lead.id)).toMatchObject({ accountId: now.accountId })
+      expect(await sinceWhen(work, now.accountId)).toBe(work.now)
+    }),
+  )
 })
 
 describe('cancelling', () => {

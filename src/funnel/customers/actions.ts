@@ -5,7 +5,7 @@ import { insertRow, insertRows, patchRow, type RowChange } from '../../platform/
 import type { Instant } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
 import { unwinLead } from '../handoffs/actions.ts'
-import { leadToWork } from '../leads/actions.ts'
+import { leadToWork, lockLead } from '../leads/actions.ts'
 import { type Lead, stamps } from '../leads/move.ts'
 import { cancelWin } from '../opportunities/actions.ts'
 import type { CancellationIn, OrderPatch } from './contract.ts'
@@ -14,6 +14,7 @@ import {
   exists,
   leadOf,
   lockAccount,
+  lockContact,
   lockOrder,
   matchedProducts,
   type Order,
@@ -39,7 +40,8 @@ export interface Won {
 export async function placeOrder(work: Work, won: Won): Promise<Result<{ id: string }>> {
   const { lead } = await originOf(work, { leadId: won.leadId, opportunityId: won.id })
   const orderedAt = won.closedAt ?? work.now
-  const accountId = lead.accountId ?? won.accountId
+  const founded = lead.accountId || won.accountId ? null : await companyOf(work, lead)
+  const accountId = lead.accountId ?? won.accountId ?? founded?.accountId ?? null
   const row = await insertRow(work, 'orders', {
     id: work.newId(),
     leadId: won.leadId,
@@ -67,9 +69,28 @@ export async function placeOrder(work: Work, won: Won): Promise<Result<{ id: str
     fact: 'order.placed',
     function: 'convert',
     at: orderedAt,
-    rows: [row, ...lines, account],
+    rows: [...(founded?.rows ?? []), row, ...lines, account],
   })
   return ok({ id: row.id })
+}
+
+// Who buys is a customer, also when nobody ever named their company: it bears the buyer's name until somebody does.
+async function companyOf(work: Work, lead: Lead): Promise<{ accountId: string; rows: (RowChange | null)[] }> {
+  const contact = await lockContact(work, lead.contactId as string)
+  if (contact.accountId) return joined(work, lead, contact.accountId, [])
+  const account = await insertRow(work, 'accounts', {
+    id: work.newId(),
+    name: contact.name,
+    nameKey: contact.nameKey,
+    extras: {},
+  })
+  const moved = await patchRow(work, 'contacts', contact, { accountId: account.id })
+  return joined(work, lead, account.id, [account, moved])
+}
+
+async function joined(work: Work, lead: Lead, accountId: string, rows: (RowChange | null)[]) {
+  const now = await lockLead(work.tx, work.actor.workspaceId, lead.id)
+  return { accountId, rows: [...rows, now && (await patchRow(work, 'leads', now, { accountId }))] }
 }
 
 function lineOf(work: Work, orderId: string, productId: string) {

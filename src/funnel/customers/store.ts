@@ -1,7 +1,7 @@
 /** The SQL on which the verbs of customers decide. Lists are in list.ts. */
 import { type Selectable, sql } from 'kysely'
 import type { Work } from '../../platform/work.ts'
-import type { Accounts, EndUsers, Leads, Opportunities, OrderLines, Orders } from '../../tables.ts'
+import type { Accounts, Contacts, EndUsers, Leads, Opportunities, OrderLines, Orders } from '../../tables.ts'
 
 export type Order = Selectable<Orders>
 export type OrderLine = Selectable<OrderLines>
@@ -56,6 +56,12 @@ export async function lockAccount({ tx, actor }: Work, id: string): Promise<Sele
   const { rows } = await sql<Selectable<Accounts>>`
     select * from accounts where workspace_id = ${actor.workspaceId} and id = ${id} for update`.execute(tx)
   return rows[0] as Selectable<Accounts>
+}
+
+export async function lockContact({ tx, actor }: Work, id: string): Promise<Selectable<Contacts>> {
+  const { rows } = await sql<Selectable<Contacts>>`
+    select * from contacts where workspace_id = ${actor.workspaceId} and id = ${id} for update`.execute(tx)
+  return rows[0] as Selectable<Contacts>
 }
 
 /** The earlier lead of a future need, locked: what follows it must still be able to. */

@@ -231,7 +231,7 @@ describe('an import of leads', () => {
         .executeTakeFirst()
       expect(former).toEqual({ name: 'Nobody Here', status: 'former', userId: null })
       const accounts = await work.tx.selectFrom('accounts').select('id').execute()
-      expect(accounts).toHaveLength(1)
+      expect(accounts).toHaveLength(2)
     }),
   )
 

@@ -3,7 +3,6 @@ import { NO_ID } from '../../platform/id.ts'
 import type { Job, LongTask } from '../../platform/jobs.ts'
 import { record } from '../../platform/journal.ts'
 import type { Work } from '../../platform/work.ts'
-import { answerFact } from '../../platform/work.ts'
 import { CHECK_JOB, finishImport, RUN_JOB, sampleOf } from './actions.ts'
 import { type ImportKind, type Mapping, type Plan, planOf } from './fields.ts'
 import { type Run, runThrough } from './run.ts'
@@ -126,5 +125,4 @@ export async function end(work: Work, importId: string, state: 'checking' | 'run
     detail,
     rows: [],
   })
-  await answerFact(work, 'import.finished', { importId })
 }

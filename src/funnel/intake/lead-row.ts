@@ -138,7 +138,7 @@ function wholeRow(
   }
 }
 
-// Whom a row without any name stands for is still a lead when the file gives it an id: anonymised exports do that.
+// A company whose row has no name at all is still a lead when the file gives it an id: anonymised exports do that.
 function whoIsMeant(
   cells: Record<string, string>,
   emails: string[],
@@ -147,12 +147,12 @@ function whoIsMeant(
   const person = cells.contactName ?? emails[0] ?? cells.phone ?? null
   const stand = company || person ? null : cells.externalId
   if (!company && !person && !stand) return null
-  const name = person ?? stand ?? null
+  const account = company ?? stand
   return {
-    account: company
-      ? { name: company.slice(0, 200), website: cells.website ?? null, city: cells.city ?? null }
+    account: account
+      ? { name: account.slice(0, 200), website: cells.website ?? null, city: cells.city ?? null }
       : null,
-    contact: name ? { name, title: cells.title ?? null } : null,
+    contact: person ? { name: person, title: cells.title ?? null } : null,
   }
 }
 

@@ -11,6 +11,8 @@ import { lastHolder, lockLead, queueOf } from './store.ts'
 export { mergeLeads, undoMerge } from './merges.ts'
 export { addContact } from './people-edits.ts'
 export { receiveLead } from './receive.ts'
+// What neighbours may ask of leads.
+export { lastHolder, lockLead, queueOf } from './store.ts'
 
 /** The lead, locked, when the actor may work it. */
 export async function leadToWork(work: Work, id: string): Promise<Result<Lead>> {

@@ -1,7 +1,7 @@
 /** Leads over HTTP. Moves are nouns: a claim, a handoff, a closure (see also handoffs/routes.ts). */
 import { z } from 'zod'
 import { paged } from '../../platform/page.ts'
-import { ok, type Result, refuse } from '../../platform/result.ts'
+import { ok, refuse } from '../../platform/result.ts'
 import { route } from '../../platform/route.ts'
 import { may } from '../../platform/scope.ts'
 import { day, id, listOf, text } from '../../platform/shapes.ts'
@@ -9,7 +9,6 @@ import type { Work } from '../../platform/work.ts'
 import {
   closeLead,
   editLead,
-  leadToWork,
   mergeLeads,
   nurtureLead,
   receiveLead,
@@ -21,8 +20,8 @@ import {
 import { leadFilters, leadIn, leadOut, leadPatch, leadRow, timelineEntry } from './contract.ts'
 import { REASONS } from './lead.ts'
 import { leadCount, leadPage, relays, sortKey } from './list.ts'
-import type { Lead } from './move.ts'
-import { leadExists, leadRecord, rowOut } from './record.ts'
+import { leadExists, rowOut } from './record.ts'
+import { moving, shown } from './shown.ts'
 import { timeline } from './timeline.ts'
 
 const byId = z.object({ id })
@@ -226,20 +225,6 @@ const moves = [
 ]
 
 export const leadRoutes = [...lists, ...writing, ...moves]
-
-/** Locks a lead the actor may work, moves it, and answers it as it is now. */
-export async function moving(work: Work, leadId: string, move: (lead: Lead) => Promise<Result<unknown>>) {
-  const lead = await leadToWork(work, leadId)
-  if (!lead.ok) return lead
-  const moved = await move(lead.value)
-  return moved.ok ? shown(work, leadId) : moved
-}
-
-/** The lead as it is answered. */
-export async function shown(work: Work, leadId: string): Promise<Result<z.input<typeof leadOut>>> {
-  const lead = await leadRecord(work, leadId)
-  return lead ? ok(lead as unknown as z.input<typeof leadOut>) : refuse('not-found', 'There is no such lead.')
-}
 
 async function staleLead(work: Work, leadId: string, refusal: { code: string; message: string }) {
   const current = await shown(work, leadId)
