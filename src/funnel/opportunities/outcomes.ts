@@ -4,7 +4,7 @@ import { insertRow, patched, patchRow, type RowChange } from '../../platform/row
 import type { Instant } from '../../platform/time.ts'
 import { answerFact, type Work } from '../../platform/work.ts'
 import { claimLead, loseLead, winLead } from '../handoffs/actions.ts'
-import { asNow } from '../leads/actions.ts'
+import { asNow, lockLead } from '../leads/actions.ts'
 import { illegal } from '../leads/lead.ts'
 import type { Lead } from '../leads/move.ts'
 import { moneyAfter, opportunityToWork, recordOn } from './actions.ts'
@@ -33,7 +33,9 @@ export async function recordOutcome(work: Work, given: OutcomeIn): Promise<Resul
       ? await win(work, held.value, opportunity, given, at.value)
       : await lose(work, held.value, opportunity, given.reason, at.value)
   if (!closed.ok) return closed
-  const settled = await settleLead(work, held.value, given)
+  // The order that was placed may have named the lead's company meanwhile.
+  const now = await lockLead(work.tx, work.actor.workspaceId, lead.id)
+  const settled = await settleLead(work, now ?? held.value, given)
   return settled.ok ? ok({ opportunity: closed.value, lead: settled.value }) : settled
 }
 
