@@ -16,7 +16,7 @@ export async function* reach(t: Teller, lead: Pursuit): AsyncGenerator<Next, boo
   for (let tries = 1; ; tries++) {
     yield t.after('call', tries === 1 ? 10 : 0.5 * DAY, tries === 1 ? 0.8 * DAY : 2.5 * DAY)
     if (t.happens('suppress', 0.008)) return barred(t, lead)
-    const reached = !t.happens('silent', 0.34 / Math.min(1.3, lead.quality))
+    const reached = !t.happens('silent', 0.27 / Math.min(1.3, lead.quality))
     if (reached) {
       await call(t, lead, 'connected_interested', t.random.whole(6, 28))
       return true

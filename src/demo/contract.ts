@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { id, instant, version } from '../platform/shapes.ts'
 
 /** How many strangers show interest unless said: with repeat customers more than 1,500 leads. */
-export const USUAL_LEADS = 1280
+export const USUAL_LEADS = 1320
 
 export const seed = z.number().int().min(0).max(2_000_000_000)
 export const demoIn = z.object({

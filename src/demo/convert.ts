@@ -54,7 +54,7 @@ export async function* convert(t: Teller, lead: Pursuit): AsyncGenerator<Next, b
   if (yield* giveUpAt(t, lead, 'decide', Math.min(0.8, bad))) return false
   const final = Math.max(products, Math.round((amount * t.random.between(0.85, 1.15)) / 100) * 100)
   const won = {
-    opportunityId: (await opportunityOf(t, lead)).id,
+    opportunityId: lead.deal as string,
     outcome: 'won' as const,
     amount: final,
     course: { courseId: course },
@@ -120,7 +120,7 @@ async function confirmNeed(t: Teller, lead: Pursuit): Promise<number> {
 }
 
 async function ask(t: Teller, lead: Pursuit): Promise<string> {
-  const opportunityId = (await opportunityOf(t, lead)).id
+  const opportunityId = lead.deal as string
   const kind = t.random.weighed([
     ['order', 6],
     ['sign', 3],

@@ -36,6 +36,8 @@ export interface Pursuit {
   /** Who qualified and who closes, once somebody does. */
   qualifier: Colleague | null
   closer: Colleague | null
+  /** What is being sold. */
+  deal: string | null
   /** A task that is set and not done yet. */
   task: { id: string; by: Colleague } | null
   /** How often it was offered to convert. */
@@ -75,7 +77,7 @@ export async function* sort(t: Teller, lead: Pursuit): AsyncGenerator<Next, bool
   if (t.happens('duplicate', 0.055)) yield* mergeSecond(t, lead, sorter)
   yield t.after('release', 20, 0.8 * DAY)
   const work = await t.as(sorter)
-  if (t.happens('refuse', 0.1 / lead.quality)) {
+  if (t.happens('refuse', 0.16 / lead.quality)) {
     const reason = t.random.weighed([
       ['student_jobseeker_vendor', 4],
       ['bad_data', 3],

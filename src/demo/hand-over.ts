@@ -50,7 +50,8 @@ async function offerTo(
     nextStep: t.random.pick(NEXT.convert),
     nextStepOn,
   }
-  const pool = first && !t.fate.by && t.happens('offerToPool', 0.2)
+  const other = closer.id !== qualifierOf(t, lead).id
+  const pool = first && other && t.happens('offerToPool', 0.2)
   const handoffId = await verdict(t, lead, {
     verdict: 'qualified',
     reasons: [],

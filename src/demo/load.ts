@@ -47,6 +47,7 @@ export async function loadDemo(work: Work, wanted: Wanted, told: Told): Promise<
   const workspaceId = work.newId()
   const slug = await chooseSlug(work)
   await sql.raw(workspaceSetting(workspaceId)).execute(work.tx)
+  await sql`set local enable_seqscan = off`.execute(work.tx)
   const stage = await found({ ...work, tx: inTurn(work.tx) }, wanted, workspaceId, slug)
   const planned = planOf(stage.firm, wanted)
   await tellAll(stage, planned, wanted, told)
@@ -102,7 +103,9 @@ async function tellAll(stage: Stage, planned: Planned[], { seed, now }: Wanted, 
       if (failed) return
       const teller = tellerOf(stage, `${seed}:story:${n}`, at, fate)
       await tell(interest(teller, enquiry, friend), teller, now)
-      if (++done % STEP === 0 || done === total) await told(done, total)
+      if (++done % STEP !== 0 && done !== total) continue
+      await planAnew(stage.tx)
+      await told(done, total)
     }
   }
   const guarded = async () =>
@@ -116,3 +119,8 @@ async function tellAll(stage: Stage, planned: Planned[], { seed, now }: Wanted, 
 }
 
 const STEP = 40
+
+// Plans made for empty tables would be kept while they fill: the database counts them only after the commit.
+async function planAnew(tx: Stage['tx']): Promise<void> {
+  await sql`discard plans`.execute(tx)
+}

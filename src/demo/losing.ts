@@ -10,7 +10,9 @@ import { DAY, type Next, type Teller } from './teller.ts'
 /** The opportunity that is open. */
 export async function opportunityOf(t: Teller, lead: Pursuit): Promise<Opportunity> {
   const all = await lockAllOf(await t.as(lead.closer ?? t.firm.owner), lead.id)
-  return (all.find(({ state }) => state === 'open') ?? all.at(-1)) as Opportunity
+  const one = (all.find(({ state }) => state === 'open') ?? all.at(-1)) as Opportunity
+  lead.deal = one.id
+  return one
 }
 
 /** Lost, with a reason that fits where it stands. */
@@ -23,7 +25,7 @@ export async function* giveUpAt(
   if (!t.happens(`lose:${stage}`, chance / Math.max(0.7, lead.quality))) return false
   yield t.after('lose', DAY, 6 * DAY)
   const reason = t.random.weighed(REASONS[stage])
-  await lose(await t.as(lead.closer as Colleague), (await opportunityOf(t, lead)).id, reason)
+  await lose(await t.as(lead.closer as Colleague), lead.deal as string, reason)
   return true
 }
 

@@ -10,7 +10,6 @@ import { mustBeOk } from '../platform/result.ts'
 import type { Day } from '../platform/time.ts'
 import type { Colleague } from './firm.ts'
 import { laterDay, type Pursuit } from './gather.ts'
-import { opportunityOf } from './losing.ts'
 import { doTask } from './meetings.ts'
 import { namesOf } from './names.ts'
 import { throughPool } from './pool.ts'
@@ -72,7 +71,7 @@ export async function* careFor(t: Teller, lead: Pursuit, { server, order }: Serv
   for (let { version, reorderOn } = order; ; ) {
     yield t.onDay('care', nextCare(t))
     await doTask(t, lead)
-    await ask(t, lead, server, 'Called to hear how things go', laterDay(t, 40, 110))
+    await ask(t, lead, server, 'Called to hear how things go', laterDay(t, 47, 130))
     if (reorderOn > t.now.slice(0, 10)) continue
     reorderOn = laterDay(t, 60, 200)
     mustBeOk(await editOrder(await t.as(server), order.id, { version: version++, reorderOn }))
@@ -81,7 +80,7 @@ export async function* careFor(t: Teller, lead: Pursuit, { server, order }: Serv
 
 // Calls are promised for a day and mostly made on it.
 function nextCare(t: Teller): Day {
-  return laterDay(t, 38, 100)
+  return laterDay(t, 45, 120)
 }
 
 async function takeOver(t: Teller, lead: Pursuit): Promise<Colleague> {
@@ -114,7 +113,7 @@ async function* cancel(t: Teller, lead: Pursuit, server: Colleague, orderId: str
   const reason = t.random.pick(['customer_withdrew', 'credit_refused', 'cannot_deliver'])
   mustBeOk(await cancelOrder(await t.as(server), { orderId, reason }))
   yield t.after('lose', 2 * DAY, 12 * DAY)
-  const { id, closer } = { id: (await opportunityOf(t, lead)).id, closer: lead.closer as Colleague }
+  const [id, closer] = [lead.deal as string, lead.closer as Colleague]
   mustBeOk(
     await recordOutcome(await t.as(closer), { opportunityId: id, outcome: 'lost', reason: 'no_budget' }),
   )

@@ -22,6 +22,7 @@ export async function* interest(t: Teller, enquiry: Enquiry, friend: Newcomer): 
     closer: null,
     offers: 0,
     task: null,
+    deal: null,
   }
   yield* pursue(t, lead, friend, 0)
 }
@@ -56,6 +57,7 @@ async function* pursue(t: Teller, lead: Pursuit, friend: Newcomer | null, round:
         closer: null,
         offers: 0,
         task: null,
+        deal: null,
       },
       null,
       round + 1,
@@ -72,7 +74,7 @@ async function* pursue(t: Teller, lead: Pursuit, friend: Newcomer | null, round:
   const id = await needAgain(t, lead, server, kind)
   yield* pursue(
     t,
-    { ...lead, id, row: null, offers: 0, task: null, quality: qualityOf('existing_customer') },
+    { ...lead, id, row: null, offers: 0, task: null, deal: null, quality: qualityOf('existing_customer') },
     friend,
     round + 1,
   )
@@ -92,5 +94,5 @@ async function* tryAgain(t: Teller, lead: Pursuit): AsyncGenerator<Next, void> {
     to: 'me' as const,
   }
   const { id } = mustBeOk(await openFutureNeed(work, given))
-  yield* pursue(t, { ...lead, id, row: null, closer: null, offers: 0, task: null }, null, ROUNDS)
+  yield* pursue(t, { ...lead, id, row: null, closer: null, offers: 0, task: null, deal: null }, null, ROUNDS)
 }

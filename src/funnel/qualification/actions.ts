@@ -95,7 +95,7 @@ export async function answerCriteria(
   const not = await cannotAnswer(work, answers, given)
   if (not) return not
   const rows: (RowChange | null)[] = [await patchRow(work, 'qualifications', qualification, said)]
-  for (const answer of answers) rows.push(await saveAnswer(work, id, answer, given))
+  rows.push(...(await saveAnswers(work, id, answers, given)))
   if (rows.some((row) => row)) {
     await record(work, { ...stamps(lead), fact: 'qualification.answered', function: 'qualify', rows })
   }
@@ -138,21 +138,24 @@ async function cannotAnswer(work: Work, answers: AnswerIn[], given: AnswerRow[])
   return null
 }
 
-function saveAnswer(work: Work, qualificationId: string, given: AnswerIn, all: AnswerRow[]) {
-  const { criterionId, answer, evidence, source } = given
-  const before = all.find((one) => one.criterionId === criterionId)
+async function saveAnswers(work: Work, qualificationId: string, answers: AnswerIn[], all: AnswerRow[]) {
   const by = { memberId: work.actor.memberId, answeredAt: work.now }
-  if (!before) {
-    const values = {
-      qualificationId,
-      criterionId,
-      answer,
-      evidence: evidence || null,
-      source: source ?? null,
-      ...by,
-    }
-    return insertRow(work, 'qualificationAnswers', { id: work.newId(), ...values })
+  const first: AnswerIn[] = []
+  const rows: (RowChange | null)[] = []
+  for (const given of answers) {
+    const before = all.find((one) => one.criterionId === given.criterionId)
+    if (before) rows.push(await changeAnswer(work, before, given, by))
+    else first.push(given)
   }
+  const added = first.map(({ criterionId, answer, evidence, source }) => ({
+    ...{ id: work.newId(), qualificationId, criterionId, answer },
+    ...{ evidence: evidence || null, source: source ?? null, ...by },
+  }))
+  return [...rows, ...(await insertRows(work, 'qualificationAnswers', added))]
+}
+
+function changeAnswer(work: Work, before: AnswerRow, given: AnswerIn, by: object): Promise<RowChange | null> {
+  const { answer, evidence, source } = given
   const said = { answer, evidence: evidence === undefined ? before.evidence : evidence || null, source }
   const same =
     before.answer === answer &&
