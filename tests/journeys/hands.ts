@@ -3,7 +3,9 @@ import { expect, type Page } from '@playwright/test'
 
 /** Chooses in a field of the dialog by typing, as the keyboard does. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('combobox', { name: label }).fill(option)
+  const field = page.getByRole('dialog').getByRole('combobox', { name: label })
+  await field.click()
+  await field.fill(option)
   await page.getByRole('option', { name: option }).click()
 }
 

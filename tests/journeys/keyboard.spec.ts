@@ -31,8 +31,8 @@ test('a qualifier takes the next lead, logs the call, skips and goes elsewhere w
 
   await keyboard.press('g')
   await keyboard.press('l')
-  await expect(page).toHaveURL(/\/leads/)
-  await expect(page.getByText('Alto Foods').first()).toBeVisible()
+  await expect(page.getByText('New this week').first()).toBeVisible()
+  await expect(page.getByRole('row', { name: /Alto Foods/ })).toBeVisible()
   await keyboard.press('j')
   await keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(lead.id))

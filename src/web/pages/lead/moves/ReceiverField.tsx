@@ -44,6 +44,7 @@ export function ReceiverField(props: {
       maxDropdownHeight={320}
       openOnFocus={false}
       data-autofocus
+      openOnFocus={false}
     />
   )
 }

@@ -100,6 +100,7 @@ export function NurtureDialog({ lead, qualification, onMove, onClose }: DialogPr
         onChange={setReason}
         allowDeselect={false}
         data-autofocus
+        openOnFocus={false}
       />
       <DayField
         label={t('lead.nurtureUntil')}
