@@ -46,7 +46,7 @@ function partAt(
   const code = SEASONS[n % SEASONS.length]?.code
   return {
     ago,
-    fate: straight({ stopBefore, promised: promised[n % promised.length] }),
+    fate: straight({ stopBefore, promised: promised[n % promised.length], turns: on('task') }),
     ...(code ? { code } : {}),
   }
 }
@@ -62,8 +62,13 @@ function ownersCast({ owner }: Firm): Part[] {
     fate: straight({ by: owner, promised, turns: on('endUser', 'plan'), stopBefore: 'care' }),
     code: 'referral',
   }))
+  const offered = [0, 1].map((n) => ({
+    ago: 8 + n,
+    fate: straight({ closer: owner, stopBefore: 'answer', promised: n }),
+    code: 'referral',
+  }))
   const mine = [...open, ...customers].map((part) => ({ ...part, fate: { ...part.fate, by: owner } }))
-  return mine.map((part) => (part.code === 'networking' ? part : { ...part, code: 'referral' }))
+  return [...mine, ...offered]
 }
 
 const WAYS: Part[] = [

@@ -74,7 +74,7 @@ export async function* sort(t: Teller, lead: Pursuit): AsyncGenerator<Next, bool
   const now = await leadOf(t, lead)
   const sorter = now.ownerMemberId ? t.colleague(now.ownerMemberId) : t.taker('gather')
   lead.row = mustBeOk(await startSorting(await t.as(sorter), now))
-  if (t.happens('duplicate', 0.055)) yield* mergeSecond(t, lead, sorter)
+  if (t.happens('duplicate', 0.045)) yield* mergeSecond(t, lead, sorter)
   yield t.after('release', 20, 0.8 * DAY)
   const work = await t.as(sorter)
   if (t.happens('refuse', 0.16 / lead.quality)) {

@@ -12,7 +12,7 @@ import { NEXT } from './words.ts'
 export async function* handOver(t: Teller, lead: Pursuit): AsyncGenerator<Next, boolean> {
   for (let first = true; ; first = false) {
     const { who, line } = lead.enquiry
-    lead.closer ??= t.taker('convert', { country: who.account.country, line })
+    lead.closer ??= t.fate.closer ?? t.taker('convert', { country: who.account.country, line })
     const { closer } = lead
     const next = t.after('answer', 20, 1.5 * DAY)
     const handoffId = await offerTo(t, lead, closer, t.promise(next), first)
@@ -51,7 +51,7 @@ async function offerTo(
     nextStepOn,
   }
   const other = closer.id !== qualifierOf(t, lead).id
-  const pool = first && other && t.happens('offerToPool', 0.2)
+  const pool = first && other && !t.fate.closer && t.happens('offerToPool', 0.2)
   const handoffId = await verdict(t, lead, {
     verdict: 'qualified',
     reasons: [],

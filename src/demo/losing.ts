@@ -5,6 +5,7 @@ import { mustBeOk } from '../platform/result.ts'
 import type { Work } from '../platform/work.ts'
 import type { Colleague } from './firm.ts'
 import type { Pursuit } from './gather.ts'
+import { doTask } from './meetings.ts'
 import { DAY, type Next, type Teller } from './teller.ts'
 
 /** The opportunity that is open. */
@@ -24,6 +25,7 @@ export async function* giveUpAt(
 ): AsyncGenerator<Next, boolean> {
   if (!t.happens(`lose:${stage}`, chance / Math.max(0.7, lead.quality))) return false
   yield t.after('lose', DAY, 6 * DAY)
+  await doTask(t, lead)
   const reason = t.random.weighed(REASONS[stage])
   await lose(await t.as(lead.closer as Colleague), lead.deal as string, reason)
   return true

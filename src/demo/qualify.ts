@@ -27,7 +27,7 @@ export async function* qualify(t: Teller, lead: Pursuit): AsyncGenerator<Next, b
     yield* sleep(t, lead)
     return yield* qualify(t, lead)
   }
-  if (t.happens('disqualify', Math.min(0.85, 0.56 / quality))) {
+  if (t.happens('disqualify', Math.min(0.88, 0.66 / quality))) {
     const reason = t.random.weighed([
       ['no_fit', 6],
       ['no_need', 5],

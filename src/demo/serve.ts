@@ -7,7 +7,7 @@ import { addContact } from '../funnel/leads/people-edits.ts'
 import { recordOutcome, reopenOpportunity } from '../funnel/opportunities/actions.ts'
 import { logActivity, setTask } from '../office/activities/actions.ts'
 import { mustBeOk } from '../platform/result.ts'
-import type { Day } from '../platform/time.ts'
+import { addDays, type Day } from '../platform/time.ts'
 import type { Colleague } from './firm.ts'
 import { laterDay, type Pursuit } from './gather.ts'
 import { doTask } from './meetings.ts'
@@ -19,7 +19,9 @@ import { NEXT, REFERRALS, REPEAT_NEEDS } from './words.ts'
 /** Who serves a customer, and what they ordered. */
 export interface Served {
   server: Colleague
-  order: { id: string; version: number; reorderOn: Day }
+  order: { id: string; version: number; reorderOn: Day | null }
+  /** The day promised for the next talk. */
+  nextOn: Day
 }
 
 /** Takes over a customer who was won; null when the order is cancelled again. */
@@ -39,12 +41,9 @@ export async function* serve(t: Teller, lead: Pursuit): AsyncGenerator<Next, Ser
     return null
   }
   yield t.after('first weeks', 5 * DAY, 18 * DAY)
-  await ask(t, lead, server, 'Asked how the first weeks went', nextOn(t, 20, 90))
-  return { server, order: { id, version: 2, reorderOn } }
-}
-
-function nextOn(t: Teller, from: number, to: number): Day {
-  return t.fate.promised === undefined ? laterDay(t, from, to) : t.promise(t.after('next', 0, 1))
+  const nextOn = t.fate.promised === undefined ? laterDay(t, 20, 90) : t.promise(t.after('next', 0, 1))
+  await ask(t, lead, server, 'Asked how the first weeks went', nextOn)
+  return { server, order: { id, version: 2, reorderOn }, nextOn }
 }
 
 async function ask(
@@ -67,20 +66,21 @@ async function ask(
 }
 
 /** Goes on caring for a customer who needs nothing yet: a call now and then, and the reorder is expected later. */
-export async function* careFor(t: Teller, lead: Pursuit, { server, order }: Served): Story {
-  for (let { version, reorderOn } = order; ; ) {
-    yield t.onDay('care', nextCare(t))
+export async function* careFor(t: Teller, lead: Pursuit, { server, order, nextOn }: Served): Story {
+  for (let due = nextOn; ; ) {
+    // Most calls are made on the day they were promised for.
+    yield t.onDay('care', t.random.next() < 0.88 ? due : addDays(due, t.random.whole(1, 12)))
     await doTask(t, lead)
-    await ask(t, lead, server, 'Called to hear how things go', laterDay(t, 47, 130))
-    if (reorderOn > t.now.slice(0, 10)) continue
-    reorderOn = laterDay(t, 60, 200)
-    mustBeOk(await editOrder(await t.as(server), order.id, { version: version++, reorderOn }))
+    due = laterDay(t, 45, 130)
+    await ask(t, lead, server, 'Called to hear how things go', due)
+    if (order.reorderOn === null || order.reorderOn > t.now.slice(0, 10)) continue
+    await expect(t, server, order, laterDay(t, 60, 200))
   }
 }
 
-// Calls are promised for a day and mostly made on it.
-function nextCare(t: Teller): Day {
-  return laterDay(t, 45, 120)
+async function expect(t: Teller, server: Colleague, order: Served['order'], reorderOn: Day | null) {
+  mustBeOk(await editOrder(await t.as(server), order.id, { version: order.version++, reorderOn }))
+  order.reorderOn = reorderOn
 }
 
 async function takeOver(t: Teller, lead: Pursuit): Promise<Colleague> {
@@ -126,10 +126,15 @@ async function* cancel(t: Teller, lead: Pursuit, server: Colleague, orderId: str
 export async function needAgain(
   t: Teller,
   lead: Pursuit,
-  server: Colleague,
+  served: Served,
   kind: 'repeat' | 'upsell' | 'renewal',
 ): Promise<string> {
-  await ask(t, lead, server, 'They need something again', laterDay(t, 200, 380))
+  const { server, order } = served
+  served.nextOn = laterDay(t, 200, 380)
+  await doTask(t, lead)
+  await ask(t, lead, server, 'They need something again', served.nextOn)
+  // What was expected is here.
+  await expect(t, server, order, null)
   const to = t.random.next() < 0.5 ? ('me' as const) : ('intake' as const)
   const given = {
     leadId: lead.id,

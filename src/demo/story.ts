@@ -40,8 +40,7 @@ async function* pursue(t: Teller, lead: Pursuit, friend: Newcomer | null, round:
   const served = yield* serve(t, lead)
   if (!served) return
   const { server, order } = served
-  if (t.happens('plan', 0.35))
-    await planVisit(t, lead, server, t.promise(t.after('visit', 5 * DAY, 40 * DAY)))
+  if (t.happens('plan', 0.35)) await planVisit(t, lead, server, served.nextOn)
   if (round < ROUNDS && friend && t.happens('referral', 0.12)) {
     yield t.after('refer', 5 * DAY, 30 * DAY)
     const id = await refer(t, lead, server, friend)
@@ -62,22 +61,23 @@ async function* pursue(t: Teller, lead: Pursuit, friend: Newcomer | null, round:
       null,
       round + 1,
     )
-    return
+    return yield* careFor(t, lead, served)
   }
   if (round >= ROUNDS || !t.happens('repeat', 0.5)) return yield* careFor(t, lead, served)
-  yield t.onDay('need again', addDays(order.reorderOn, t.random.whole(-25, 5)))
+  yield t.onDay('need again', addDays(order.reorderOn as string, t.random.whole(-25, 5)))
   const kind = t.random.weighed([
     ['repeat', 6],
     ['upsell', 2],
     ['renewal', 1],
   ] as const)
-  const id = await needAgain(t, lead, server, kind)
+  const id = await needAgain(t, lead, served, kind)
   yield* pursue(
     t,
     { ...lead, id, row: null, offers: 0, task: null, deal: null, quality: qualityOf('existing_customer') },
     friend,
     round + 1,
   )
+  yield* careFor(t, lead, served)
 }
 
 /** Months after it ended, a second try. */

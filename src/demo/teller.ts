@@ -31,6 +31,8 @@ export interface Fate {
   promised?: number
   /** Who does it, at every level. */
   by?: Colleague
+  /** Who is to close it, where that is somebody else. */
+  closer?: Colleague
   country?: string
   line?: Line
 }
@@ -153,7 +155,7 @@ function takerOf(
 export async function tell(story: Story, teller: Teller, until: Instant): Promise<void> {
   for await (const { what, at } of story) {
     if (at > until || what === teller.fate.stopBefore) return
-    teller.now = at
+    if (at > teller.now) teller.now = at
   }
 }
 
