@@ -3,14 +3,13 @@ import { sql } from 'kysely'
 import { makeWorkspace } from '../first-run.ts'
 import { actorOfNobody, memberActor, systemActor } from '../office/team/actor.ts'
 import { freeSlug } from '../office/team/slug.ts'
-import { workspaceSetting } from '../platform/database.ts'
+import { sideBySide, workspaceSetting } from '../platform/database.ts'
 import { idMaker } from '../platform/id.ts'
 import { atTime, type Day, type Instant, msOf } from '../platform/time.ts'
 import type { Work } from '../platform/work.ts'
 import { calendarOf } from './calendar.ts'
 import { buildCompany, COMPANY } from './company.ts'
 import { actorsOf } from './firm.ts'
-import { inTurn } from './in-turn.ts'
 import { type Planned, planOf } from './plan.ts'
 import { randomOf } from './random.ts'
 import { interest } from './story.ts'
@@ -50,9 +49,9 @@ export async function loadDemo(work: Work, wanted: Wanted, told: Told): Promise<
   // The database knows nothing yet of how full these tables will be.
   await sql`set local enable_seqscan = off`.execute(work.tx)
   await sql`set local plan_cache_mode = force_generic_plan`.execute(work.tx)
-  const stage = await found({ ...work, tx: inTurn(work.tx) }, wanted, workspaceId, slug)
+  const stage = await found(work, wanted, workspaceId, slug)
   const planned = planOf(stage.firm, wanted)
-  await tellAll(stage, planned, wanted, told)
+  await sideBySide(work.tx, () => tellAll(stage, planned, wanted, told))
   return { workspaceId, slug, memberId: stage.firm.owner.id }
 }
 
@@ -93,7 +92,7 @@ async function found(asking: Work, wanted: Wanted, workspaceId: string, slug: st
 }
 
 // So many stories are told side by side: while one waits for the database, the others think.
-const SIDE_BY_SIDE = 6
+const LANES = 6
 
 async function tellAll(stage: Stage, planned: Planned[], { seed, now }: Wanted, told: Told): Promise<void> {
   const total = planned.length
@@ -116,7 +115,7 @@ async function tellAll(stage: Stage, planned: Planned[], { seed, now }: Wanted, 
       throw error
     })
   // All must have stopped before the transaction is rolled back: its connection is not theirs any more.
-  const ends = await Promise.allSettled(Array.from({ length: SIDE_BY_SIDE }, guarded))
+  const ends = await Promise.allSettled(Array.from({ length: LANES }, guarded))
   for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 

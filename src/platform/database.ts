@@ -77,6 +77,7 @@ export function isRefusal(value: unknown): value is Extract<Result<never>, { ok:
 }
 
 const kyselys = new WeakMap<object, Tx>()
+const clients = new WeakMap<Tx, pg.ClientBase>()
 
 /** The kysely that speaks over exactly this connection. */
 export function kyselyOn(client: pg.ClientBase): Tx {
@@ -92,8 +93,24 @@ export function kyselyOn(client: pg.ClientBase): Tx {
       plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     })
     kyselys.set(client, db)
+    clients.set(db, client)
   }
   return db
+}
+
+/**
+ * Lets several do things side by side in one transaction: each statement is sent at once, in the order asked, without
+ * waiting for the answers before it. All of them must have come to their end when `task` does.
+ */
+export async function sideBySide<T>(tx: Tx, task: () => Promise<T>): Promise<T> {
+  const client = clients.get(tx) as (pg.ClientBase & { pipeline: boolean }) | undefined
+  if (!client) throw new Error('not a transaction of ours')
+  client.pipeline = true
+  try {
+    return await task()
+  } finally {
+    client.pipeline = false
+  }
 }
 
 class OneConnection {
