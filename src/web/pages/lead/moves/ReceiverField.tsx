@@ -44,7 +44,6 @@ export function ReceiverField(props: {
       maxDropdownHeight={320}
       openOnFocus={false}
       data-autofocus
-      openOnFocus={false}
     />
   )
 }
