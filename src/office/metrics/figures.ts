@@ -100,3 +100,38 @@ export function stillOpen(
 ): number {
   return sums.openGather + sums.openQualify + sums.openConvert + sums.nurture
 }
+
+const NOTHING: FunnelSums = {
+  leads: 0,
+  reachedQualify: 0,
+  opportunities: 0,
+  won: 0,
+  lost: 0,
+  refused: 0,
+  disqualified: 0,
+  suppressed: 0,
+  openGather: 0,
+  openQualify: 0,
+  openConvert: 0,
+  nurture: 0,
+}
+
+/** The sums of several cohorts as those of one, with its first and last day. */
+export function sumOf(
+  rows: (FunnelSums & { firstDay: string; lastDay: string })[],
+): FunnelSums & { firstDay: string | null; lastDay: string | null } {
+  const total = { ...NOTHING }
+  for (const row of rows) {
+    for (const count of Object.keys(NOTHING) as (keyof FunnelSums)[]) total[count] += row[count]
+  }
+  const firstDay = rows.map((row) => row.firstDay).sort()[0] ?? null
+  return {
+    ...total,
+    firstDay,
+    lastDay:
+      rows
+        .map((row) => row.lastDay)
+        .sort()
+        .at(-1) ?? null,
+  }
+}

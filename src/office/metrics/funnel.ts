@@ -8,12 +8,14 @@ import type { Dimension, FunnelAsked, FunnelOut } from './contract.ts'
 import {
   FEW,
   type FunnelSums,
+  type Histogram,
   isImmature,
   lastDayOfMonth,
   levelsOf,
   quantileOf,
   rateOf,
   stillOpen,
+  sumOf,
 } from './figures.ts'
 import * as store from './store.ts'
 
@@ -23,11 +25,14 @@ type Row = FunnelOut['rows'][number]
 export async function funnel(work: Work, asked: FunnelAsked): Promise<Result<FunnelOut>> {
   const not = cannotCombine(asked)
   if (not) return not
-  const [sums] = await store.funnelSums(work, asked, 'none')
-  const histogram = (await store.wonAfter(work, asked, 'none')).get('') ?? []
-  const ever = (await store.wonAfter(work, { by: 'none' }, 'none')).get('') ?? []
+  const byMember = asked.member !== undefined || asked.by === 'member'
+  const cohorts = await cohortsBy(work, asked, byMember ? 'none' : (asked.by as Exclude<Dimension, 'member'>))
+  const histogram = [...cohorts.histograms.values()].flat()
+  const ever = isWhole(asked)
+    ? histogram
+    : [...(await store.wonAfter(work, { by: 'none' }, 'none')).values()].flat()
   const age = { p75: quantileOf(ever, 0.75), today: dayOf(work.now, work.actor.workspace.timeZone) }
-  const total = sums ?? { ...NOTHING, firstDay: null, lastDay: null }
+  const total = sumOf(cohorts.sums)
   return ok({
     window: {
       from: asked.from ?? total.firstDay,
@@ -45,26 +50,24 @@ export async function funnel(work: Work, asked: FunnelAsked): Promise<Result<Fun
       immature: total.lastDay !== null && isImmature(total.lastDay, age.today, age.p75),
     },
     levels: levelsOf(total) as FunnelOut['levels'],
-    rows:
-      asked.member || asked.by === 'member'
-        ? await memberRows(work, asked)
-        : await cohortRows(work, asked, asked.by, age),
+    rows: byMember ? await memberRows(work, asked) : await cohortRows(work, cohorts, age),
   })
 }
 
-const NOTHING: FunnelSums = {
-  leads: 0,
-  reachedQualify: 0,
-  opportunities: 0,
-  won: 0,
-  lost: 0,
-  refused: 0,
-  disqualified: 0,
-  suppressed: 0,
-  openGather: 0,
-  openQualify: 0,
-  openConvert: 0,
-  nurture: 0,
+interface Cohorts {
+  by: Exclude<Dimension, 'member'>
+  sums: store.KeyedSums[]
+  histograms: Map<string, Histogram>
+}
+
+// One look at the sums for the rows and, added up, for the total.
+async function cohortsBy(work: Work, asked: FunnelAsked, by: Cohorts['by']): Promise<Cohorts> {
+  const sums = await store.funnelSums(work, asked, by)
+  return { by, sums, histograms: await store.wonAfter(work, asked, by) }
+}
+
+function isWhole({ from, to, channel, productLine }: FunnelAsked): boolean {
+  return [from, to, channel, productLine].every((limit) => limit === undefined)
 }
 
 function cannotCombine({ by, member, function: fn }: FunnelAsked) {
@@ -97,12 +100,9 @@ function counts({
 
 async function cohortRows(
   work: Work,
-  asked: FunnelAsked,
-  by: Exclude<Dimension, 'member'>,
+  { by, sums, histograms }: Cohorts,
   age: { p75: number | null; today: string },
 ): Promise<Row[]> {
-  const sums = await store.funnelSums(work, asked, by)
-  const histograms = await store.wonAfter(work, asked, by)
   const names = await namesFor(
     work,
     by,
