@@ -47,7 +47,13 @@ async function look(page: Page, path: string) {
 async function paint(page: Page, colorScheme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme })
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)))
+  // Colours fade over, however briefly: what a frame begins must have ended before anybody looks.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) {
+      await new Promise(requestAnimationFrame)
+      await Promise.allSettled(document.getAnimations().map((each) => each.finished))
+    }
+  })
 }
 
 /** Waits until the page has what it shows: no skeleton, no fault. */
