@@ -2723,7 +2723,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @default 1280 */
+                        /** @default 1320 */
                         leads?: number;
                         /** @default 1 */
                         seed?: number;
