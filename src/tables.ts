@@ -4,6 +4,22 @@ import type { ColumnType, Generated } from 'kysely'
 // biome-ignore lint/suspicious/noExplicitAny: what is inside a document is the module's own affair
 export type Json = ColumnType<any, unknown, unknown>
 
+export interface Absences {
+  workspaceId: string
+  id: string
+  memberId: string
+  kind: string
+  fromDay: string | null
+  lastDay: string | null
+  fromAt: string
+  untilAt: string
+  standInId: string | null
+  note: string | null
+  createdAt: string
+  cancelledAt: string | null
+  version: Generated<number>
+}
+
 export interface Accounts {
   workspaceId: string
   id: string
@@ -55,6 +71,31 @@ export interface ApiKeys {
   access: string
   createdAt: string
   revokedAt: string | null
+  version: Generated<number>
+}
+
+export interface CalendarDays {
+  workspaceId: string
+  id: string
+  calendarId: string
+  day: string
+  name: string
+  hours: Json
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface Calendars {
+  workspaceId: string
+  id: string
+  name: string
+  week: Json
+  country: string | null
+  state: string | null
+  region: string | null
+  createdAt: string
+  binnedAt: string | null
   version: Generated<number>
 }
 
@@ -434,6 +475,18 @@ export interface Leads {
   version: Generated<number>
 }
 
+export interface MemberHours {
+  workspaceId: string
+  id: string
+  memberId: string
+  calendarId: string
+  week: Json | null
+  fromDay: string
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
 export interface Members {
   workspaceId: string
   id: string
@@ -665,9 +718,12 @@ export interface Workspaces {
 }
 
 export interface DB {
+  absences: Absences
   accounts: Accounts
   activities: Activities
   apiKeys: ApiKeys
+  calendarDays: CalendarDays
+  calendars: Calendars
   campaigns: Campaigns
   changes: Changes
   channelCosts: ChannelCosts
@@ -694,6 +750,7 @@ export interface DB {
   invitations: Invitations
   journal: Journal
   leads: Leads
+  memberHours: MemberHours
   members: Members
   merges: Merges
   needProducts: NeedProducts
@@ -715,6 +772,25 @@ export interface DB {
 
 /** Columns told at run time: `private` ones hold names or free text and never reach the journal. */
 export const tables = {
+  absences: {
+    name: 'absences',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      kind: { name: 'kind', type: 'text', private: true },
+      fromDay: { name: 'from_day', type: 'date', private: false },
+      lastDay: { name: 'last_day', type: 'date', private: false },
+      fromAt: { name: 'from_at', type: 'timestamptz', private: false },
+      untilAt: { name: 'until_at', type: 'timestamptz', private: false },
+      standInId: { name: 'stand_in_id', type: 'uuid', private: false },
+      note: { name: 'note', type: 'text', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      cancelledAt: { name: 'cancelled_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
   accounts: {
     name: 'accounts',
     kind: 'journaled',
@@ -775,6 +851,37 @@ export const tables = {
       access: { name: 'access', type: 'text', private: false },
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       revokedAt: { name: 'revoked_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  calendarDays: {
+    name: 'calendar_days',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      calendarId: { name: 'calendar_id', type: 'uuid', private: false },
+      day: { name: 'day', type: 'date', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      hours: { name: 'hours', type: 'jsonb', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  calendars: {
+    name: 'calendars',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      week: { name: 'week', type: 'jsonb', private: false },
+      country: { name: 'country', type: 'text', private: false },
+      state: { name: 'state', type: 'text', private: false },
+      region: { name: 'region', type: 'text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
     },
   },
@@ -1229,6 +1336,21 @@ export const tables = {
       importId: { name: 'import_id', type: 'uuid', private: false },
       extras: { name: 'extras', type: 'jsonb', private: true },
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  memberHours: {
+    name: 'member_hours',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      calendarId: { name: 'calendar_id', type: 'uuid', private: false },
+      week: { name: 'week', type: 'jsonb', private: false },
+      fromDay: { name: 'from_day', type: 'date', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
     },
   },

@@ -104,6 +104,12 @@ async function theRest(work: Work, memberId: string): Promise<void> {
     doneAt: at,
   })
   await write('merges', { survivorId: leadId, mergedId: otherId, mergedAt: at, undoneAt: at })
+  const week = [[], [], [], [], [], [], []]
+  const calendarId = await write('calendars', { name: named('Office'), week, country: 'ES' })
+  await write('calendarDays', { calendarId, day: '2026-12-24', name: 'Eve', hours: [['09:00', '13:00']] })
+  await write('memberHours', { memberId, calendarId, week, fromDay: '2026-03-01' })
+  const away = { fromAt: at, untilAt: '2026-04-01T00:00:00.000Z' }
+  await write('absences', { memberId, kind: 'leave', ...away, note: 'Lisbon', cancelledAt: at })
   await write('suppressions', { contactId, leadId, reason: 'legal', liftedAt: at })
 }
 

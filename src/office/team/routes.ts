@@ -4,6 +4,7 @@ import { type Route, route } from '../../platform/route.ts'
 import { may } from '../../platform/scope.ts'
 import { type Day, dayOf } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
+import { calendarRoutes } from './calendars/routes.ts'
 import { functionChart, gaps, orgChart, overbooked, singlePoints } from './charts.ts'
 import * as contract from './contract.ts'
 import { keyRoutes } from './keys/routes.ts'
@@ -33,6 +34,7 @@ export const teamRoutes: Route[] = [
   ...chartRoutes,
   ...territoryRoutes,
   ...queueRoutes,
+  ...calendarRoutes,
   ...keyRoutes,
 ]
 
