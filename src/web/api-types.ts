@@ -1,5 +1,226 @@
 /** Generated from the routes by `npm run api`; never edited. */
 export interface paths {
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Absences in the order in which they end; why is told to the person and to managers
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    cancelled?: string;
+                    from?: string;
+                    limit?: number;
+                    memberId?: string;
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                cancelled: boolean;
+                                fromAt: string;
+                                fromDay: string | null;
+                                id: string;
+                                kind: ("leave" | "sick" | "family" | "training" | "other") | null;
+                                lastDay: string | null;
+                                memberId: string;
+                                note: string | null;
+                                standInId: string | null;
+                                untilAt: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Enter an absence: one’s own, or as a manager anybody’s
+         * @description Least access: member. Refuses: unknown-member, no-time, ends-before-start, already-away, own-stand-in, stand-in-away, no-member.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        fromAt?: string;
+                        fromDay?: string;
+                        /**
+                         * @default leave
+                         * @enum {string}
+                         */
+                        kind?: "leave" | "sick" | "family" | "training" | "other";
+                        lastDay?: string;
+                        memberId?: string;
+                        note?: string | null;
+                        standInId?: string | null;
+                        /** Format: date-time */
+                        untilAt?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cancelled: boolean;
+                            fromAt: string;
+                            fromDay: string | null;
+                            id: string;
+                            kind: ("leave" | "sick" | "family" | "training" | "other") | null;
+                            lastDay: string | null;
+                            memberId: string;
+                            note: string | null;
+                            standInId: string | null;
+                            untilAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel an absence; it is kept as cancelled
+         * @description Least access: member.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cancelled: boolean;
+                            fromAt: string;
+                            fromDay: string | null;
+                            id: string;
+                            kind: ("leave" | "sick" | "family" | "training" | "other") | null;
+                            lastDay: string | null;
+                            memberId: string;
+                            note: string | null;
+                            standInId: string | null;
+                            untilAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change when, why, or who stands in
+         * @description Least access: member. Refuses: unknown-member, no-time, ends-before-start, already-away, own-stand-in, stand-in-away, cancelled.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        fromAt?: string;
+                        fromDay?: string;
+                        /** @enum {string} */
+                        kind?: "leave" | "sick" | "family" | "training" | "other";
+                        lastDay?: string;
+                        note?: string | null;
+                        standInId?: string | null;
+                        /** Format: date-time */
+                        untilAt?: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cancelled: boolean;
+                            fromAt: string;
+                            fromDay: string | null;
+                            id: string;
+                            kind: ("leave" | "sick" | "family" | "training" | "other") | null;
+                            lastDay: string | null;
+                            memberId: string;
+                            note: string | null;
+                            standInId: string | null;
+                            untilAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -674,6 +895,439 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a day is off, or that it is worked and when
+         * @description Least access: admin. Refuses: unknown-calendar, day-taken, hours-overlap.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        calendarId?: string;
+                        day: string;
+                        /** @default [] */
+                        hours?: [
+                            string,
+                            string
+                        ][];
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calendarId: string;
+                            day: string;
+                            hours: [
+                                string,
+                                string
+                            ][];
+                            id: string;
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-days/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * The day is like its week again
+         * @description Least access: admin.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calendarId: string;
+                            day: string;
+                            hours: [
+                                string,
+                                string
+                            ][];
+                            id: string;
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change what is said of a day
+         * @description Least access: admin. Refuses: hours-overlap.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        hours?: [
+                            string,
+                            string
+                        ][];
+                        name?: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calendarId: string;
+                            day: string;
+                            hours: [
+                                string,
+                                string
+                            ][];
+                            id: string;
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The company's week and holidays first, then those of other offices
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    binned?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                binned: boolean;
+                                company: boolean;
+                                country: string | null;
+                                id: string;
+                                name: string;
+                                region: string | null;
+                                state: string | null;
+                                version: number;
+                                week: [
+                                    string,
+                                    string
+                                ][][];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a calendar beside the company’s: an office with other hours or holidays
+         * @description Least access: admin. Refuses: name-taken, hours-overlap, unknown-place.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        country?: string | null;
+                        name: string;
+                        region?: string | null;
+                        state?: string | null;
+                        week?: [
+                            string,
+                            string
+                        ][][];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            company: boolean;
+                            country: string | null;
+                            id: string;
+                            name: string;
+                            region: string | null;
+                            state: string | null;
+                            version: number;
+                            week: [
+                                string,
+                                string
+                            ][][];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a calendar nobody works by into the bin
+         * @description Least access: admin. Refuses: in-use, company-calendar.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            company: boolean;
+                            country: string | null;
+                            id: string;
+                            name: string;
+                            region: string | null;
+                            state: string | null;
+                            version: number;
+                            week: [
+                                string,
+                                string
+                            ][][];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change hours or holidays; the company’s own calendar has the id of the workspace
+         * @description Least access: admin. Refuses: name-taken, hours-overlap, unknown-place.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        country?: string | null;
+                        name?: string;
+                        region?: string | null;
+                        state?: string | null;
+                        version?: number;
+                        week?: [
+                            string,
+                            string
+                        ][][];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            company: boolean;
+                            country: string | null;
+                            id: string;
+                            name: string;
+                            region: string | null;
+                            state: string | null;
+                            version: number;
+                            week: [
+                                string,
+                                string
+                            ][][];
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Holidays and special days of a calendar, from today for a year unless asked otherwise
+         * @description Least access: viewer. Refuses: too-long.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    fromDay?: string;
+                    untilDay?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                day: string;
+                                holiday: boolean;
+                                hours: [
+                                    string,
+                                    string
+                                ][];
+                                name: string;
+                                special: {
+                                    calendarId: string;
+                                    id: string;
+                                    version: number;
+                                } | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3906,6 +4560,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holiday-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Places of which holidays are known: countries, states of a country, regions of a state
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    country?: string;
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string;
+                                name: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public holidays of a place, to look at before choosing it
+         * @description Least access: viewer. Refuses: unknown-place, too-long.
+         */
+        get: {
+            parameters: {
+                query: {
+                    country: string;
+                    fromDay?: string;
+                    region?: string;
+                    state?: string;
+                    untilDay?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                day: string;
+                                name: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -5485,6 +6238,156 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By which hours people work, and from which day on; the latest first
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    memberId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                calendarId: string;
+                                fromDay: string;
+                                id: string;
+                                memberId: string;
+                                version: number;
+                                week: [
+                                    string,
+                                    string
+                                ][][] | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * From a day on somebody works other hours: another office, part time
+         * @description Least access: manager. Refuses: unknown-member, unknown-calendar, hours-overlap.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        calendarId?: string;
+                        fromDay?: string;
+                        memberId: string;
+                        week?: [
+                            string,
+                            string
+                        ][][] | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calendarId: string;
+                            fromDay: string;
+                            id: string;
+                            memberId: string;
+                            version: number;
+                            week: [
+                                string,
+                                string
+                            ][][] | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-hours/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back what was said of somebody’s hours; what held before goes on
+         * @description Least access: manager.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calendarId: string;
+                            fromDay: string;
+                            id: string;
+                            memberId: string;
+                            version: number;
+                            week: [
+                                string,
+                                string
+                            ][][] | null;
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -8044,6 +8947,51 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is away now, until when, and who stands in
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                memberId: string;
+                                standInId: string | null;
+                                until: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
