@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { makeWorkspace } from '../first-run.ts'
 import { actorOfNobody, memberActor, systemActor } from '../office/team/actor.ts'
 import { freeSlug } from '../office/team/slug.ts'
-import { sideBySide, workspaceSetting } from '../platform/database.ts'
+import { workspaceSetting } from '../platform/database.ts'
 import { idMaker } from '../platform/id.ts'
 import { atTime, type Day, type Instant, msOf } from '../platform/time.ts'
 import type { Work } from '../platform/work.ts'
@@ -51,7 +51,7 @@ export async function loadDemo(work: Work, wanted: Wanted, told: Told): Promise<
   await sql`set local plan_cache_mode = force_generic_plan`.execute(work.tx)
   const stage = await found(work, wanted, workspaceId, slug)
   const planned = planOf(stage.firm, wanted)
-  await sideBySide(work.tx, () => tellAll(stage, planned, wanted, told))
+  await tellAll(stage, planned, wanted, told)
   return { workspaceId, slug, memberId: stage.firm.owner.id }
 }
 

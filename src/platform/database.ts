@@ -1,4 +1,5 @@
 /** One pool of connections, one kysely per connection, and transactions that know their workspace. */
+import type { Writable } from 'node:stream'
 import {
   CamelCasePlugin,
   type DatabaseConnection,
@@ -16,8 +17,11 @@ import type { Tx } from './work.ts'
 
 export type Pool = pg.Pool
 
-/** Runs `task` in one transaction of a workspace: a refusal or an exception rolls back, all else commits. */
-export type Transact = <T>(workspaceId: string, task: (tx: Tx) => Promise<T>) => Promise<T>
+/**
+ * Runs `task` in one transaction of a workspace: a refusal or an exception rolls back, all else commits.
+ * One that is `reading` cannot write, and answers without waiting for its own end.
+ */
+export type Transact = <T>(workspaceId: string, task: (tx: Tx) => Promise<T>, how?: 'reading') => Promise<T>
 
 const parsers: Record<number, (text: string) => unknown> = {
   20: safeInteger, // int8
@@ -47,23 +51,53 @@ export function createPool(config: pg.PoolConfig): Pool {
 
 /** Transactions over a pool. */
 export function transactionsOver(pool: Pool): Transact {
-  return async (workspaceId, task) => {
+  return async (workspaceId, task, how) => {
     const client = await pool.connect()
-    let broken: Error | undefined
     try {
-      await client.query(`BEGIN; ${workspaceSetting(workspaceId)}`)
-      const value = await task(kyselyOn(client))
-      await client.query(isRefusal(value) ? 'ROLLBACK' : 'COMMIT')
+      const value = await begunAnd(client, workspaceId, task, how)
+      const ended = client.query(isRefusal(value) ? 'ROLLBACK' : 'COMMIT')
+      if (how === 'reading')
+        void ended.then(
+          () => client.release(),
+          (lost: Error) => client.release(lost),
+        )
+      else {
+        await ended
+        client.release()
+      }
       return value
     } catch (error) {
-      await client.query('ROLLBACK').catch((lost: Error) => {
-        broken = lost
-      })
+      await client.query('ROLLBACK').then(
+        () => client.release(),
+        (lost: Error) => client.release(lost),
+      )
       throw error
-    } finally {
-      client.release(broken)
     }
   }
+}
+
+// The opening travels with the first question; if it failed, nothing asked after it may count.
+async function begunAnd<T>(
+  client: pg.PoolClient,
+  workspaceId: string,
+  task: (tx: Tx) => Promise<T>,
+  how: 'reading' | undefined,
+): Promise<T> {
+  gather(client)
+  const opening = how === 'reading' ? 'BEGIN READ ONLY' : 'BEGIN'
+  const begun = client.query(`${opening}; ${workspaceSetting(workspaceId)}`)
+  begun.catch(() => {})
+  const value = await task(kyselyOn(client))
+  await begun
+  return value
+}
+
+// Every write to a socket costs a turn through the kernel: what is asked in one go is written in one go.
+function gather(client: pg.ClientBase): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  if (stream.writableCorked > 0) return
+  stream.cork()
+  process.nextTick(() => stream.uncork())
 }
 
 /** The statement that tells row-level security which workspace this is; a literal, so that it also reaches other nodes. */
@@ -77,7 +111,6 @@ export function isRefusal(value: unknown): value is Extract<Result<never>, { ok:
 }
 
 const kyselys = new WeakMap<object, Tx>()
-const clients = new WeakMap<Tx, pg.ClientBase>()
 
 /** The kysely that speaks over exactly this connection. */
 export function kyselyOn(client: pg.ClientBase): Tx {
@@ -93,24 +126,8 @@ export function kyselyOn(client: pg.ClientBase): Tx {
       plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     })
     kyselys.set(client, db)
-    clients.set(db, client)
   }
   return db
-}
-
-/**
- * Lets several do things side by side in one transaction: each statement is sent at once, in the order asked, without
- * waiting for the answers before it. All of them must have come to their end when `task` does.
- */
-export async function sideBySide<T>(tx: Tx, task: () => Promise<T>): Promise<T> {
-  const client = clients.get(tx) as (pg.ClientBase & { pipeline: boolean }) | undefined
-  if (!client) throw new Error('not a transaction of ours')
-  client.pipeline = true
-  try {
-    return await task()
-  } finally {
-    client.pipeline = false
-  }
 }
 
 class OneConnection {
@@ -121,6 +138,7 @@ class OneConnection {
         sql: string
         parameters: readonly unknown[]
       }): Promise<QueryResult<R>> {
+        gather(client)
         const { rows, rowCount } = await client.query(prepared(compiled))
         return { rows: rows as R[], numAffectedRows: BigInt(rowCount ?? 0) }
       },

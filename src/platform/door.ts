@@ -72,17 +72,19 @@ export async function asActor<T>(
   claim: Claimant,
   needs: Route['access'],
   task: (work: Work) => Promise<Result<T>>,
+  how?: 'reading',
 ): Promise<Result<T>> {
   const now = door.clock()
   const touched: Touched[] = []
-  const outcome = await door.transact(claim.workspaceId, async (tx): Promise<Result<T>> => {
+  const inside = async (tx: Tx): Promise<Result<T>> => {
     const actor = await door.actorOf(tx, claim, now)
     if (!actor) return notIn(claim)
     if (!reaches(actor.access, needs)) {
       return refuse('forbidden', `This needs ${needs} access; you have ${actor.access} access.`)
     }
     return task({ tx, now, actor, newId: door.newId, touched, answers: door.answers })
-  })
+  }
+  const outcome = await door.transact(claim.workspaceId, inside, how)
   if (outcome.ok && touched.length > 0) door.publish(claim.workspaceId, touched)
   return outcome
 }
@@ -97,9 +99,8 @@ async function serve(door: Door, route: Route, request: FastifyRequest): Promise
   if (!claim.ok) return claim
   const input = parse(route, request)
   if (!input.ok) return input
-  return asActor(door, claim.value, route.access, (work) =>
-    once(work, request, route, () => route.handle(work, input.value)),
-  )
+  const handle = (work: Work) => once(work, request, route, () => route.handle(work, input.value))
+  return asActor(door, claim.value, route.access, handle, route.method === 'GET' ? 'reading' : undefined)
 }
 
 /** Parses parameters, query and body by the route's shapes; a refusal names the first field to blame. */

@@ -1,7 +1,7 @@
 /** The journal: append-only facts, written in the transaction that makes them so. */
 import { sql } from 'kysely'
 import { tables } from '../tables.ts'
-import type { RowChange } from './rows.ts'
+import { type Draft, insertTogether, type RowChange, THIS_TRANSACTION } from './rows.ts'
 import type { Instant } from './time.ts'
 import { assignmentFor, type Work } from './work.ts'
 
@@ -51,6 +51,16 @@ export async function record(work: Work, fact: Fact): Promise<string> {
   return id
 }
 
+/** Writes new rows and the fact that made them, the first of a new lead, in one statement. */
+export async function recordFirst(work: Work, fact: Fact, drafts: Draft[]): Promise<void> {
+  const rows = [...drafts.map((draft) => draft.change), ...fact.rows.filter((row) => row !== null)]
+  const id = work.newId()
+  const first = { ...journalRow(work, id, fact, rows), tx: THIS_TRANSACTION, leadSeq: 1 }
+  await insertTogether(work, [...drafts, { table: 'journal', row: first }])
+  await writeChanges(work, [[id, rows]])
+  touch(work, rows)
+}
+
 /** Writes the first facts of many new leads at once, and facts of no lead: `seq` numbers each within its lead. */
 export async function recordMany(work: Work, facts: (Fact & { leadSeq: number | null })[]): Promise<void> {
   const written: [string, RowChange[]][] = facts.map((fact) => [
@@ -71,7 +81,7 @@ export async function recordMany(work: Work, facts: (Fact & { leadSeq: number | 
   for (const [, changes] of written) touch(work, changes)
 }
 
-function journalRow(work: Work, id: string, fact: Fact, rows: RowChange[]): object {
+function journalRow(work: Work, id: string, fact: Fact, rows: RowChange[]): Record<string, unknown> {
   const { actor, now } = work
   return {
     workspaceId: actor.workspaceId,

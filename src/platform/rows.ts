@@ -60,20 +60,30 @@ export function draftRow<T extends TableName>(work: Work, table: T, values: Give
   return { table, row: stored(table, row), change: inserted(table, row) }
 }
 
+/** Stands for the number of the running transaction, which only the database knows. */
+export const THIS_TRANSACTION = Symbol('this transaction')
+
 /** Inserts rows of several tables in one statement: references among them are checked at its end. */
 export async function insertDrafts(work: Work, drafts: Draft[]): Promise<RowChange[]> {
-  if (drafts.length === 0) return []
+  await insertTogether(work, drafts)
+  return drafts.map((draft) => draft.change)
+}
+
+/** The same for rows of any table, journaled or not. */
+export async function insertTogether(work: Work, rows: Pick<Draft, 'table' | 'row'>[]): Promise<void> {
+  if (rows.length === 0) return
   const values: unknown[] = []
-  const inserts = drafts.map(({ table, row }) => {
+  const place = (value: unknown) =>
+    value === THIS_TRANSACTION ? 'pg_current_xact_id()' : `$${values.push(value)}`
+  const inserts = rows.map(({ table, row }) => {
     const columns = tables[table].columns as Record<string, { name: string }>
     const names = Object.keys(row).map((column) => columns[column]?.name)
-    const places = Object.values(row).map((value) => `$${values.push(value)}`)
+    const places = Object.values(row).map(place)
     return `insert into ${tables[table].name} (${names.join(', ')}) values (${places.join(', ')})`
   })
   const last = inserts.pop()
   const before = inserts.map((insert, at) => `w${at} as (${insert})`).join(', ')
   await work.tx.executeQuery(CompiledQuery.raw(before ? `with ${before} ${last}` : `${last}`, values))
-  return drafts.map((draft) => draft.change)
 }
 
 /**

@@ -182,7 +182,7 @@ export async function relays({ tx, actor }: Work, leadIds: string[]): Promise<Ma
     from holdings h
     left join members m on m.workspace_id = h.workspace_id and m.id = h.member_id
     left join queues q on q.workspace_id = h.workspace_id and q.id = h.queue_id
-    where h.workspace_id = ${actor.workspaceId} and h.lead_id = any(${leadIds}::uuid[])
+    where h.workspace_id = ${actor.workspaceId} and ${leadIds.length === 1 ? sql`h.lead_id = ${leadIds[0]}` : sql`h.lead_id = any(${leadIds}::uuid[])`}
     order by h.lead_id, h.seq`.execute(tx)
   const byLead = new Map<string, SegmentRow[]>(leadIds.map((id) => [id, []]))
   for (const row of rows) byLead.get(row.leadId)?.push(row)

@@ -1,6 +1,7 @@
 /** Reading one lead whole: its people, relay, touches, and the chain of leads it belongs to. */
-import { sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Work } from '../../platform/work.ts'
+import type { Contacts } from '../../tables.ts'
 import type { LeadNow } from './lead.ts'
 import { movesOf } from './lead.ts'
 import { relays } from './list.ts'
@@ -17,9 +18,7 @@ interface Names {
   productLineName: string | null
 }
 
-/** The lead as its page shows it; null when there is none. */
-export async function leadRecord(work: Work, id: string) {
-  const { tx, actor } = work
+async function namedLead({ tx, actor }: Work, id: string): Promise<(Lead & Names) | undefined> {
   const ws = actor.workspaceId
   const { rows } = await sql<Lead & Names>`
     select l.*, a.name as account_name, c.name as contact_name, m.name as owner_name, q.name as queue_name,
@@ -34,15 +33,20 @@ export async function leadRecord(work: Work, id: string) {
     left join campaigns cp on cp.workspace_id = l.workspace_id and cp.id = l.campaign_id
     left join territories t on t.workspace_id = l.workspace_id and t.id = l.territory_id
     where l.workspace_id = ${ws} and l.id = ${id}`.execute(tx)
-  const lead = rows[0]
-  if (!lead) return null
-  const [strips, accountRecordOf, contactRecordOf, touched, linked] = await Promise.all([
+  return rows[0]
+}
+
+/** The lead as its page shows it; null when there is none. Everything is asked in one go. */
+export async function leadRecord(work: Work, id: string) {
+  const [lead, strips, accountRecordOf, contactRecordOf, touched, linked] = await Promise.all([
+    namedLead(work, id),
     relays(work, [id]),
-    lead.accountId ? accountRecord(work, lead.accountId) : null,
-    lead.contactId ? contactRecord(work, lead.contactId) : null,
+    accountRecord(work, ofLead(work, id, sql`account_id`)),
+    contactRecord(work, ofLead(work, id, sql`contact_id`)),
     touches(work, id),
-    chain(work, lead),
+    chain(work, id),
   ])
+  if (!lead) return null
   return {
     ...rowOut({ ...lead, relay: strips.get(id) ?? [] }),
     directness: lead.directness as 'direct',
@@ -128,8 +132,13 @@ function named(id: string | null, name: string | null) {
   return id ? { id, name: name ?? '' } : null
 }
 
+type IdOrQuestion = string | RawBuilder<string>
+
+const ofLead = ({ actor }: Work, id: string, column: RawBuilder<unknown>) =>
+  sql<string>`(select ${column} from leads where workspace_id = ${actor.workspaceId} and id = ${id})`
+
 /** A company as its page shows it. */
-export async function accountRecord({ tx, actor }: Work, id: string) {
+export async function accountRecord({ tx, actor }: Work, id: IdOrQuestion) {
   const row = await tx
     .selectFrom('accounts')
     .selectAll()
@@ -139,36 +148,37 @@ export async function accountRecord({ tx, actor }: Work, id: string) {
   return row ?? null
 }
 
+interface Email {
+  id: string
+  email: string
+  validity: string
+  consent: string
+}
+
+interface Phone {
+  id: string
+  phone: string
+  e164: string | null
+  extension: string | null
+  validity: string
+  consent: string
+}
+
 /** A person as their page shows them, with every way to reach them. */
-export async function contactRecord({ tx, actor }: Work, id: string) {
-  const ws = actor.workspaceId
-  const [row, emails, phones] = await Promise.all([
-    tx
-      .selectFrom('contacts')
-      .selectAll()
-      .where('workspaceId', '=', ws)
-      .where('id', '=', id)
-      .executeTakeFirst(),
-    tx
-      .selectFrom('contactEmails')
-      .select(['id', 'email', 'validity', 'consent'])
-      .where('workspaceId', '=', ws)
-      .where('contactId', '=', id)
-      .where('binnedAt', 'is', null)
-      .orderBy('position')
-      .orderBy('id')
-      .execute(),
-    tx
-      .selectFrom('contactPhones')
-      .select(['id', 'phone', 'e164', 'extension', 'validity', 'consent'])
-      .where('workspaceId', '=', ws)
-      .where('contactId', '=', id)
-      .where('binnedAt', 'is', null)
-      .orderBy('position')
-      .orderBy('id')
-      .execute(),
-  ])
-  return row ? { ...row, emails, phones } : null
+export async function contactRecord({ tx, actor }: Work, id: IdOrQuestion) {
+  const { rows } = await sql<Selectable<Contacts> & { emails: Email[]; phones: Phone[] }>`
+    select c.*,
+           coalesce((select json_agg(json_build_object('id', e.id, 'email', e.email, 'validity', e.validity,
+                              'consent', e.consent) order by e.position, e.id)
+                     from contact_emails e
+                     where e.workspace_id = c.workspace_id and e.contact_id = c.id and e.binned_at is null), '[]') as emails,
+           coalesce((select json_agg(json_build_object('id', p.id, 'phone', p.phone, 'e164', p.e164,
+                              'extension', p.extension, 'validity', p.validity, 'consent', p.consent) order by p.position, p.id)
+                     from contact_phones p
+                     where p.workspace_id = c.workspace_id and p.contact_id = c.id and p.binned_at is null), '[]') as phones
+    from contacts c
+    where c.workspace_id = ${actor.workspaceId} and c.id = ${id}`.execute(tx)
+  return rows[0] ?? null
 }
 
 async function touches({ tx, actor }: Work, leadId: string) {
@@ -180,7 +190,8 @@ async function touches({ tx, actor }: Work, leadId: string) {
   return rows
 }
 
-async function chain({ tx, actor }: Work, lead: Lead) {
+async function chain({ tx, actor }: Work, leadId: string) {
+  const ws = actor.workspaceId
   const { rows } = await sql<{
     id: string
     kind: string
@@ -190,11 +201,15 @@ async function chain({ tx, actor }: Work, lead: Lead) {
     receivedAt: string
     earlier: boolean
   }>`
-    select l.id, coalesce(case when l.id = ${lead.earlierLeadId} then ${lead.earlierKind}::text else l.earlier_kind end, '') as kind,
-           l.level, l.state, l.closed_as, l.received_at, l.id = ${lead.earlierLeadId} is true as earlier
+    select l.id, coalesce(this.earlier_kind, '') as kind, l.level, l.state, l.closed_as, l.received_at, true as earlier
+    from leads this
+    join leads l on l.workspace_id = ${ws} and l.id = this.earlier_lead_id
+    where this.workspace_id = ${ws} and this.id = ${leadId}
+    union all
+    select l.id, coalesce(l.earlier_kind, ''), l.level, l.state, l.closed_as, l.received_at, false
     from leads l
-    where l.workspace_id = ${actor.workspaceId} and (l.id = ${lead.earlierLeadId} or l.earlier_lead_id = ${lead.id})
-    order by l.received_at`.execute(tx)
+    where l.workspace_id = ${ws} and l.earlier_lead_id = ${leadId}
+    order by received_at`.execute(tx)
   return { earlier: rows.find((row) => row.earlier) ?? null, later: rows.filter((row) => !row.earlier) }
 }
 
