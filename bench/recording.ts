@@ -19,6 +19,7 @@ export async function recordStatements(
   const client = await pool.connect()
   const heard: Statement[] = []
   const listening = {
+    connection: (client as unknown as { connection: unknown }).connection,
     query: (text: string | { text: string; values?: unknown[] }, values?: unknown[]) => {
       const said =
         typeof text === 'string'

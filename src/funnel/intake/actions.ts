@@ -94,7 +94,8 @@ async function setMapping(work: Work, id: string, mapping: Mapping): Promise<voi
 export async function importRecord(work: Work, id: string): Promise<Result<ImportRecord>> {
   const row = await store.readImport(work, id)
   if (!row) return refuse('not-found', 'There is no such import.')
-  const sample = await sampleOf(work, id)
+  // While it runs its map is settled, and many look how far it is.
+  const sample = row.state === 'running' ? NOTHING : await sampleOf(work, id)
   const columns = sample.rows[0] ?? []
   const notes = await store.readNotes(work, id, { rowNumber: 0, n: 0 }, FIRST_NOTES)
   return ok({
@@ -108,12 +109,12 @@ export async function importRecord(work: Work, id: string): Promise<Result<Impor
   })
 }
 
+const NOTHING: ReturnType<typeof detect> = { encoding: 'utf-8', separator: ',', rows: [] }
+
 /** How the file of an import is written; nothing once its bytes are gone. */
 export async function sampleOf(work: Work, id: string): Promise<ReturnType<typeof detect>> {
-  const first = await store.readChunk(work.tx, work.actor.workspaceId, id, 0)
-  if (!first) return { encoding: 'utf-8', separator: ',', rows: [] }
-  const whole = first.length <= SAMPLE_BYTES && (await store.countChunks(work, id)) === 1
-  return detect(first.subarray(0, SAMPLE_BYTES), whole)
+  const beginning = await store.readBeginning(work, id, SAMPLE_BYTES)
+  return beginning ? detect(beginning.bytes, beginning.isWhole) : NOTHING
 }
 
 /** Says which column is which field. Refused when a field or column is unknown, or while it runs. */

@@ -59,13 +59,21 @@ export async function readChunk(
   return rows[0]?.bytes ?? null
 }
 
-/** How many chunks a file has. */
-export async function countChunks({ tx, actor }: Work, importId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) from import_chunks where workspace_id = ${actor.workspaceId} and import_id = ${importId}`.execute(
+/** The first bytes of a file, and whether they are all of it; null once they are gone. */
+export async function readBeginning(
+  { tx, actor }: Work,
+  importId: string,
+  length: number,
+): Promise<{ bytes: Buffer; isWhole: boolean } | null> {
+  const { rows } = await sql<{ bytes: Buffer; isWhole: boolean }>`
+    select substring(bytes from 1 for ${length}::int) as bytes,
+           octet_length(bytes) <= ${length}::int and not exists (
+             select 1 from import_chunks where workspace_id = ${actor.workspaceId} and import_id = ${importId} and n = 1
+           ) as is_whole
+    from import_chunks where workspace_id = ${actor.workspaceId} and import_id = ${importId} and n = 0`.execute(
     tx,
   )
-  return rows[0]?.count ?? 0
+  return rows[0] ?? null
 }
 
 /** The bytes are not needed once every row has been taken or refused. */
