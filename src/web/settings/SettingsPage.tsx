@@ -4,7 +4,15 @@ import { useTranslation } from 'react-i18next'
 import css from './settings.module.css'
 
 /** Sections of the settings, in order; each is a link of its own. */
-export const SECTIONS = ['account', 'company', 'channels', 'products', 'criteria', 'keys'] as const
+export const SECTIONS = [
+  'account',
+  'company',
+  'calendars',
+  'channels',
+  'products',
+  'criteria',
+  'keys',
+] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** The settings: sections at the left (a row on phones), one of them shown. */

@@ -1,4 +1,5 @@
 /** All English words: the shared ones, and one file for each area of pages (its words stand under its own name). */
+import calendars from './en/calendars.json' with { type: 'json' }
 import customers from './en/customers.json' with { type: 'json' }
 import deals from './en/deals.json' with { type: 'json' }
 import desks from './en/desks.json' with { type: 'json' }
@@ -13,6 +14,7 @@ import shared from './en.json' with { type: 'json' }
 
 export const en = {
   ...shared,
+  calendars,
   customers,
   deals,
   desks,

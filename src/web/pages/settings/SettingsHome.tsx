@@ -7,6 +7,7 @@ import { CardSkeleton } from '../../ui/Skeletons.tsx'
 const PAGES: Record<Section, ReturnType<typeof lazy>> = {
   account: lazy(async () => ({ default: (await import('./AccountPage.tsx')).AccountPage })),
   company: lazy(async () => ({ default: (await import('./CompanyPage.tsx')).CompanyPage })),
+  calendars: lazy(async () => ({ default: (await import('../calendars/CalendarsPage.tsx')).CalendarsPage })),
   channels: lazy(async () => ({ default: (await import('./ChannelsPage.tsx')).ChannelsPage })),
   products: lazy(async () => ({ default: (await import('./ProductsPage.tsx')).ProductsPage })),
   criteria: lazy(async () => ({ default: (await import('./CriteriaPage.tsx')).CriteriaPage })),

@@ -6,6 +6,7 @@ import { useKeys } from '../../ui/keys.tsx'
 import { Person } from '../../ui/Person.tsx'
 import { moveRow } from '../../ui/rows.ts'
 import { StateChip } from '../../ui/StateChip.tsx'
+import { AwayMark } from '../calendars/AwayMark.tsx'
 import type { Charts } from './people.ts'
 import css from './team.module.css'
 
@@ -80,6 +81,7 @@ function PersonRow(props: {
         <UnstyledButton data-row className={css.name} onClick={() => props.onOpen(person.id)}>
           <Person name={person.name} function={main} named />
         </UnstyledButton>
+        <AwayMark id={person.id} />
         {person.status === 'invited' && <StateChip waiting>{t('team.status.invited')}</StateChip>}
       </th>
       <td className={`quiet ${css.roleCell}`}>{rolesOf(charts, person.id).join(', ') || t('team.noRole')}</td>

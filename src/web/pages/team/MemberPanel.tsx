@@ -12,6 +12,8 @@ import { FactList } from '../../ui/RecordLayout.tsx'
 import { RecordSkeleton } from '../../ui/Skeletons.tsx'
 import { StateChip } from '../../ui/StateChip.tsx'
 import { When } from '../../ui/When.tsx'
+import { AwayMark } from '../calendars/AwayMark.tsx'
+import { MemberTime } from '../calendars/MemberTime.tsx'
 import { HeldRoles } from './HeldRoles.tsx'
 import { MemberSteps } from './MemberSteps.tsx'
 import { ACCESS, inOrder, type Member, membersQuery, POSITIONS, reaches } from './people.ts'
@@ -50,6 +52,7 @@ function Panel({ member, all, onClose }: { member: Member; all: Member[]; onClos
         <Person name={member.name} function={inOrder(member.functions)[0] ?? null} size="large" decorative />
         <h2 className="title">{member.name}</h2>
         <StateChip waiting={member.status === 'invited'}>{t(`team.status.${member.status}`)}</StateChip>
+        <AwayMark id={member.id} />
         <span className="quiet">
           <When at={member.status === 'former' ? member.leftAt : member.joinedAt} />
         </span>
@@ -59,6 +62,7 @@ function Panel({ member, all, onClose }: { member: Member; all: Member[]; onClos
       )}
       <MemberFacts member={member} all={all} mayCommand={commands} mayName={commands || isOwn} />
       {member.status !== 'former' && <HeldRoles member={member} />}
+      {member.status !== 'former' && <MemberTime member={member} isOwn={isOwn} />}
       {commands && !isOwn && <MemberSteps member={member} onGone={onClose} />}
     </div>
   )

@@ -10,6 +10,7 @@ import { moveRow } from '../../ui/rows.ts'
 import { ListSkeleton } from '../../ui/Skeletons.tsx'
 import { StateChip } from '../../ui/StateChip.tsx'
 import { When } from '../../ui/When.tsx'
+import { AwayMark } from '../calendars/AwayMark.tsx'
 import { inOrder, type Member, membersQuery } from './people.ts'
 import css from './team.module.css'
 
@@ -80,6 +81,7 @@ function Row({ member, all, onOpen }: { member: Member; all: Member[]; onOpen: (
         <UnstyledButton data-row className={css.name} onClick={() => onOpen(member.id)}>
           <Person name={member.name} function={inOrder(member.functions)[0] ?? null} named />
         </UnstyledButton>
+        <AwayMark id={member.id} />
       </th>
       <td className="quiet">{member.email ?? t('team.noEmail')}</td>
       <td>{t(`team.position.${member.position}`)}</td>
