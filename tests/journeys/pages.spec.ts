@@ -82,7 +82,9 @@ async function aCompanyAtWork(house: House, ann: Person) {
     (fn) => `/desk/${fn}`,
   )
   const records = [working, waiting, customer].map(({ id }) => `/leads/${id}`)
-  const settings = ['account', 'people', 'channels', 'workspace', 'keys'].map((name) => `/settings/${name}`)
+  const settings = ['account', 'calendars', 'people', 'channels', 'workspace', 'keys'].map(
+    (name) => `/settings/${name}`,
+  )
   return {
     desks: ['/start', ...desks],
     records: [
@@ -92,6 +94,12 @@ async function aCompanyAtWork(house: House, ann: Person) {
     'figures and imports': [
       ...['/figures', '/figures?by=month', '/figures?by=member', '/imports', `/imports/${file.id}`],
     ],
-    'team and settings': ['/team', '/team?view=people', '/team?view=roles', ...settings],
+    'team and settings': [
+      '/team',
+      '/team?view=people',
+      '/team?view=roles',
+      `/team?member=${carl.id}`,
+      ...settings,
+    ],
   }
 }

@@ -333,7 +333,7 @@ describe('laws', () => {
   })
   it('counts what a look at every minute counts', () => {
     fc.assert(
-      fc.property(anyCalendar, someInstant, fc.integer({ min: 0, max: 3 * 1440 }), (one, from, length) => {
+      fc.property(anyCalendar, someInstant, fc.integer({ min: 0, max: 2 * 1440 }), (one, from, length) => {
         const until = new Date(Date.parse(from) + length * 60_000).toISOString()
         let counted = 0
         for (let ms = Date.parse(from); ms < Date.parse(until); ms += 60_000) {
@@ -341,7 +341,7 @@ describe('laws', () => {
         }
         expect(workingMinutesBetween(one, from, until)).toBe(counted)
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
   it('parts of a stretch add up to the whole', () => {

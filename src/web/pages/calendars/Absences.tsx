@@ -40,7 +40,7 @@ export function Absences({ member, isOwn }: { member: Member; isOwn: boolean }) 
         )}
       </div>
       {opened === 'new' && <AbsenceForm member={member} onDone={done} />}
-      {shown.length === 0 && <p className="quiet">{t('calendars.noAbsences')}</p>}
+      {shown.length === 0 && opened !== 'new' && <p className="quiet">{t('calendars.noAbsences')}</p>}
       <ul className={css.list}>
         {shown.map((one) =>
           opened === one.id ? (

@@ -56,7 +56,8 @@ export function SpecialDays({ calendar, mayChange }: Shown) {
 function Day({ day, calendar, mayChange }: Shown & { day: CalendarDay }) {
   const { t } = useTranslation()
   const sayDate = useSayDate()
-  const { work, drop } = useDay(day, calendar)
+  const usual = usualHours(day.day, calendar)
+  const { work, drop } = useDay(day, calendar, usual)
   const worked = sayHours(day.hours)
   const isOwn = day.special?.calendarId === calendar.id
   return (
@@ -67,7 +68,7 @@ function Day({ day, calendar, mayChange }: Shown & { day: CalendarDay }) {
         {worked || t(day.holiday && !day.special ? 'calendars.holiday' : 'calendars.dayOff')}
       </StateChip>
       <span className={css.act}>
-        {mayChange && !day.special && (
+        {mayChange && !day.special && usual.length > 0 && (
           <Button
             size="compact-sm"
             variant="subtle"
@@ -93,17 +94,18 @@ function Day({ day, calendar, mayChange }: Shown & { day: CalendarDay }) {
   )
 }
 
-function useDay(day: CalendarDay, calendar: Calendar) {
+/** The hours of the weekday a day falls on. */
+const usualHours = (day: string, { week }: Calendar) =>
+  week[(new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7] ?? []
+
+function useDay(day: CalendarDay, calendar: Calendar, usual: CalendarDay['hours']) {
   const { t } = useTranslation()
   const change = useChange('calendars')
   const offerUndo = useUndo()
   const add = (body: { day: string; name: string; hours: CalendarDay['hours'] }) =>
     change(() => must(api.POST('/api/v1/calendar-days', { body: { ...body, calendarId: calendar.id } })))
   const work = async () => {
-    const weekday = (new Date(`${day.day}T12:00:00Z`).getUTCDay() + 6) % 7
-    const hours = calendar.week[weekday] ?? []
-    if (hours.length === 0) return tell(t('calendars.nobodyWorksThen'))
-    const trouble = await add({ day: day.day, name: day.name, hours })
+    const trouble = await add({ day: day.day, name: day.name, hours: usual })
     if (trouble) tell(trouble.says)
   }
   const drop = async () => {

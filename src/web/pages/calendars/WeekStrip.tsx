@@ -7,6 +7,9 @@ const DAY = 1440
 export function WeekStrip({ hours }: { hours: readonly (readonly string[])[] }) {
   return (
     <span className={css.strip} aria-hidden="true">
+      {[6, 12, 18].map((hour) => (
+        <i key={hour} style={{ left: `${(hour / 24) * 100}%` }} />
+      ))}
       {hours.map((span) => {
         const [from, until] = inMinutes(span)
         const width = Math.min(until, DAY) - from
@@ -17,9 +20,6 @@ export function WeekStrip({ hours }: { hours: readonly (readonly string[])[] }) 
           />
         )
       })}
-      {[6, 12, 18].map((hour) => (
-        <i key={hour} style={{ left: `${(hour / 24) * 100}%` }} />
-      ))}
     </span>
   )
 }

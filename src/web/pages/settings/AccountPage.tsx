@@ -11,6 +11,7 @@ import { EditInPlace } from '../../ui/EditInPlace.tsx'
 import { ZoneField } from '../../ui/PlaceFields.tsx'
 import { FactList, Facts } from '../../ui/RecordLayout.tsx'
 import { tell } from '../../ui/undo.tsx'
+import { Absences } from '../calendars/Absences.tsx'
 import { triedAs } from '../doors/identity.ts'
 import { deviceOf } from './device.ts'
 
@@ -42,6 +43,9 @@ export function AccountPage() {
   return (
     <div className={css.page}>
       <Person />
+      <section className="card pad">
+        <Absences member={useMe().member} isOwn />
+      </section>
       <Account
         hasSecondFactor={person.data?.user.twoFactorEnabled ?? false}
         sessions={sessions.data?.map((one) => shown(one, t('settingsPages.unknownDevice')))}
