@@ -23,6 +23,7 @@ const TYPES: Record<string, string> = {
   int8: 'number',
   jsonb: 'Json',
   _text: 'string[]',
+  _uuid: 'string[]',
   xid8: 'string',
   bytea: 'Buffer',
 }

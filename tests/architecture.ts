@@ -130,14 +130,12 @@ const LONGEST_TEST = 500
 const GENERATED = ['src/tables.ts', 'src/web/api-types.ts', 'src/web/api.ts']
 /** Too long, and how long they may be until somebody splits them: this only ever shrinks. */
 const OVERLONG: Record<string, number> = {
-  'src/funnel/leads/contract.ts': 235,
   'src/funnel/leads/lead.ts': 325,
   'src/funnel/leads/record.ts': 240,
   'src/funnel/leads/routes.ts': 255,
   'src/funnel/opportunities/contract.ts': 245,
   'src/funnel/opportunities/list.ts': 215,
   'src/funnel/intake/actions.ts': 220,
-  'src/funnel/intake/fields.ts': 240,
   'src/funnel/intake/take-deals.ts': 330,
   'src/office/team/members/invitations.ts': 220,
   'src/platform/jobs.ts': 225,

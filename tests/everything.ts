@@ -1,4 +1,5 @@
 // A company with at least one row in every journaled table, for tests that go over all of them.
+import { NO_CONDITIONS } from '../src/office/team/territories/ranks.ts'
 import { record } from '../src/platform/journal.ts'
 import { insertRow, type TableName } from '../src/platform/rows.ts'
 import type { Work } from '../src/platform/work.ts'
@@ -54,7 +55,9 @@ async function theRest(work: Work, memberId: string): Promise<void> {
     await record(work, { fact: 'test.made', function: null, rows: [row] })
     return row.id
   }
-  await write('territories', { name: named('Territory'), countries: ['ES'] })
+  const territoryId = await write('territories', { name: named('Territory'), position: 9 })
+  await write('territoryRules', { ...NO_CONDITIONS, territoryId, position: 0, countries: ['ES'], within: [] })
+  await write('segments', { name: named('Segment'), position: 0, sizes: ['1-9'] })
   await write('apiKeys', { memberId, name: 'key', keyHash: named('hash'), access: 'member' })
   await write('invitations', { memberId, tokenHash: named('hash'), expiresAt: at })
   await write('channelCosts', {

@@ -2,7 +2,7 @@
 import { criteria } from '../funnel/qualification/store.ts'
 import { addProductLine } from '../office/catalogue/actions.ts'
 import { addProduct } from '../office/catalogue/products.ts'
-import { addTerritory } from '../office/team/roles/actions.ts'
+import { addTerritory } from '../office/team/territories/actions.ts'
 import { mustBeOk } from '../platform/result.ts'
 import type { Day } from '../platform/time.ts'
 import type { Work } from '../platform/work.ts'

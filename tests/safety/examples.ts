@@ -1,6 +1,7 @@
 // One good request for every route: what the owner of a company may ask and is answered with success. From these
 // the other tests make their bad ones. A route without an example fails the run.
 import { CALENDAR_EXAMPLES } from './examples-calendars.ts'
+import { TERRITORY_EXAMPLES } from './territories.ts'
 import {
   aCampaign,
   aChannel,
@@ -424,6 +425,7 @@ export const EXAMPLES: Record<string, Make> = {
   ...figures,
   ...demos,
   ...open,
+  ...TERRITORY_EXAMPLES,
 }
 
 /** Routes whose good request can be asked once in the life of an install, so that no second one succeeds. */

@@ -1,7 +1,7 @@
 /** What may be asked of customers, orders and future needs, and what is answered. */
 import { z } from 'zod'
 import { day, extras, id, instant, listOf, page, text, version, words } from '../../platform/shapes.ts'
-import { accountIn, contactIn } from '../leads/contract.ts'
+import { accountIn, contactIn } from '../leads/people-contract.ts'
 import { NEED_KINDS } from './customer.ts'
 
 const named = z.object({ id, name: z.string() })

@@ -1,7 +1,8 @@
 /** A row of a file of deals, read and judged on its own. */
 import type { Instant } from '../../platform/time.ts'
 import { REASONS } from '../leads/lead.ts'
-import { goodValue, inFuture, optional, plainProblem, type Reading } from './lead-row.ts'
+import { goodValue, optional, plainProblem } from './cells.ts'
+import { inFuture, type Reading } from './lead-row.ts'
 import { amountCell, choiceCell, currencyCell, type Problem } from './values.ts'
 
 export type Outcome = 'won' | 'lost' | 'open'
@@ -46,7 +47,7 @@ const OUTCOMES: Record<string, Outcome> = {
 export function readDealRow(
   number: number,
   cells: Record<string, string>,
-  reading: Reading & { currency: string },
+  reading: Reading,
 ): DealRow | Problem {
   const plain = plainProblem(cells)
   if (plain) return plain

@@ -3,6 +3,7 @@
  * Here are the fields, how a map is checked before anything runs, and how one is guessed from the headings.
  */
 import { ok, type Result, refuse } from '../../platform/result.ts'
+import { SYNONYMS } from './synonyms.ts'
 
 export const IMPORT_KINDS = ['leads', 'deals'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
@@ -25,6 +26,12 @@ export const LEAD_FIELDS = [
   'title',
   'tags',
   'directness',
+  'region',
+  'postcode',
+  'industry',
+  'size',
+  'expectedValue',
+  'expectedCurrency',
 ] as const
 export type LeadField = (typeof LEAD_FIELDS)[number]
 
@@ -126,110 +133,4 @@ export function guessMapping(kind: ImportKind, headings: string[]): Mapping {
 // `Person - Email (Work)`, `E-mail 1 - Value` and `email_address` are compared without all that is not a letter or digit.
 function folded(heading: string): string {
   return heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-const SYNONYMS: Record<ImportKind, Record<string, string[]>> = {
-  leads: {
-    externalId: [
-      'id',
-      'recordid',
-      'leadid',
-      'mqlid',
-      'contactid',
-      'contactsid',
-      'apollocontactid',
-      'personid',
-    ],
-    receivedAt: [
-      'firstcontactdate',
-      'createdate',
-      'createddate',
-      'createdtime',
-      'createdat',
-      'created',
-      'date',
-      'connectedon',
-      'received',
-      'leadcreated',
-      'dateadded',
-      'addtime',
-    ],
-    channel: ['leadsource', 'origin', 'source', 'originalsource', 'utmsource', 'platform', 'channelname'],
-    campaign: ['campaignname', 'landingpageid', 'utmcampaign', 'landingpage'],
-    interest: [
-      'description',
-      'message',
-      'notes',
-      'note',
-      'comments',
-      'comment',
-      'inquiry',
-      'notecontent',
-      'request',
-    ],
-    accountName: [
-      'company',
-      'companyname',
-      'account',
-      'organization',
-      'organisation',
-      'organizationname',
-      'associatedcompany',
-      'organization1name',
-      'firm',
-      'business',
-      'companynameforemails',
-    ],
-    contactName: ['fullname', 'name', 'contact', 'personname', 'leadname', 'contactfullname', 'lastname'],
-    email: ['emailaddress', 'mail', 'personemailwork', 'email1value', 'workemail', 'primaryemail'],
-    phone: [
-      'phonenumber',
-      'telephone',
-      'mobile',
-      'mobilephone',
-      'workdirectphone',
-      'personphone',
-      'tel',
-      'phone1value',
-    ],
-    country: ['countryregion', 'countrycode', 'companycountry', 'mailingcountry'],
-    owner: ['leadowner', 'contactowner', 'ownername', 'ownerid', 'assignedto', 'accountowner', 'salesrep'],
-    productLine: ['productinterest', 'productinterestc', 'product', 'businesssegment', 'segment'],
-    website: ['websiteurl', 'companywebsite', 'web', 'url', 'homepage'],
-    city: ['companycity', 'town', 'mailingcity'],
-    title: ['jobtitle', 'position', 'occupation', 'organization1title'],
-    tags: ['labels', 'lists', 'keywords', 'groupmembership'],
-  },
-  deals: {
-    leadExternalId: ['leadid', 'mqlid', 'associatedcontactids', 'lead', 'contactid'],
-    externalId: ['id', 'dealid', 'recordid', 'sellerid', 'opportunityid', 'potentialid'],
-    qualifiedBy: ['sdrid', 'sdr', 'qualifier', 'bdr', 'leadowner', 'sdrname'],
-    convertedBy: [
-      'srid',
-      'sr',
-      'closer',
-      'dealowner',
-      'owner',
-      'ownername',
-      'salesrep',
-      'opportunityowner',
-      'potentialowner',
-    ],
-    outcome: ['dealstage', 'stage', 'status', 'iswon', 'stagename', 'result'],
-    closedAt: ['wondate', 'closedate', 'closedate', 'closingdate', 'closeddate', 'wontime', 'dealclosedate'],
-    amount: [
-      'dealvalue',
-      'value',
-      'amountincompanycurrency',
-      'declaredmonthlyrevenue',
-      'revenue',
-      'dealamount',
-      'total',
-    ],
-    currency: ['dealcurrency', 'currencyisocode', 'currencycode'],
-    productLine: ['businesssegment', 'product', 'pipeline', 'productname', 'segment'],
-    lostReason: ['closedlostreason', 'lossreason', 'reasonlost'],
-    name: ['dealname', 'dealtitle', 'opportunityname', 'potentialname', 'title'],
-    openedAt: ['createdate', 'createddate', 'createdtime', 'created', 'dealcreated'],
-  },
 }

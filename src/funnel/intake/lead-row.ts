@@ -1,14 +1,17 @@
 /** A row of a file of leads, read and judged on its own: what it says, or why it is not taken. */
+import type { Money } from '../../platform/money.ts'
 import type { Instant } from '../../platform/time.ts'
 import { companyDomain, domainOf, emailKey, nameKey, type PhoneRead, readPhone } from '../leads/person.ts'
+import { goodValue, optional, plainProblem } from './cells.ts'
 import {
+  amountCell,
   type Cell,
   choiceCell,
   countryCell,
+  currencyCell,
   emailsCell,
   type Problem,
-  textCell,
-  unreadableText,
+  sizeCell,
 } from './values.ts'
 
 export interface LeadRow {
@@ -24,6 +27,11 @@ export interface LeadRow {
   tags: string[]
   account: { name: string; website: string | null; city: string | null } | null
   country: string | null
+  region: string | null
+  postcode: string | null
+  industry: string | null
+  size: string | null
+  expectedValue: Money | null
   contact: { name: string; title: string | null } | null
   emails: string[]
   emailKeys: string[]
@@ -36,42 +44,10 @@ export interface LeadRow {
 export interface Reading {
   now: Instant
   readTime: (field: string, value: string) => Cell<Instant>
+  /** The company's currency, for amounts that name none. */
+  currency: string
   /** The id of a row that names none: the same row has the same id in the next run. */
   idOfRow: () => string
-}
-
-const LONGEST: Record<string, number> = {
-  externalId: 200,
-  leadExternalId: 200,
-  channel: 120,
-  campaign: 200,
-  productLine: 120,
-  owner: 200,
-  qualifiedBy: 200,
-  convertedBy: 200,
-  interest: 4000,
-  accountName: 200,
-  contactName: 200,
-  phone: 60,
-  website: 500,
-  city: 120,
-  title: 200,
-  name: 200,
-  lostReason: 500,
-  tags: 2000,
-}
-
-/** Every problem that a cell has by itself: unreadable or too long. */
-export function plainProblem(cells: Record<string, string>): Problem | null {
-  for (const [field, value] of Object.entries(cells)) {
-    const problem = unreadableText(field, value)
-    if (problem) return problem
-    const longest = LONGEST[field]
-    if (longest === undefined) continue
-    const cell = textCell(field, value, longest)
-    if ('problem' in cell) return cell.problem
-  }
-  return null
 }
 
 /** Reads a row of leads. */
@@ -86,14 +62,28 @@ export function readLeadRow(
   const country = optional(cells, 'country', countryCell)
   const emails = optional(cells, 'email', emailsCell)
   const directness = optional(cells, 'directness', (field, value) => choiceCell(field, value, DIRECTNESS))
-  for (const cell of [receivedAt, country, emails, directness]) if ('problem' in cell) return cell.problem
+  const size = optional(cells, 'size', sizeCell)
+  const worth = expectedCell(cells, reading.currency)
+  for (const cell of [receivedAt, country, emails, directness, size, worth])
+    if ('problem' in cell) return cell.problem
   const read = {
     receivedAt: goodValue(receivedAt) ?? reading.now,
     country: goodValue(country) ?? null,
     emails: goodValue(emails) ?? [],
     directness: goodValue(directness) ?? ('direct' as const),
+    size: goodValue(size) ?? null,
+    expectedValue: goodValue(worth),
   }
   return wholeRow(number, cells, read, reading) ?? nobodyMeant()
+}
+
+function expectedCell(cells: Record<string, string>, own: string): Cell<Money | null> {
+  if (cells.expectedValue === undefined) return { value: null }
+  const currency = optional(cells, 'expectedCurrency', currencyCell)
+  if ('problem' in currency) return currency
+  const code = currency.value ?? own
+  const amount = amountCell('expectedValue', cells.expectedValue, code)
+  return 'problem' in amount ? amount : { value: { amount: amount.value, currency: code } }
 }
 
 const DIRECTNESS = { direct: 'direct', indirect: 'indirect' } as const
@@ -106,7 +96,7 @@ function nobodyMeant(): Problem {
 function wholeRow(
   number: number,
   cells: Record<string, string>,
-  read: { receivedAt: Instant; country: string | null; emails: string[]; directness: 'direct' | 'indirect' },
+  read: Pick<LeadRow, 'receivedAt' | 'country' | 'emails' | 'directness' | 'size' | 'expectedValue'>,
   reading: Reading,
 ): LeadRow | null {
   const who = whoIsMeant(cells, read.emails)
@@ -122,6 +112,9 @@ function wholeRow(
     productLine: cells.productLine ?? null,
     owner: cells.owner ?? null,
     interest: cells.interest ?? null,
+    region: cells.region ?? null,
+    postcode: cells.postcode ?? null,
+    industry: cells.industry ?? null,
     tags: [
       ...new Set(
         (cells.tags ?? '')
@@ -164,22 +157,6 @@ export function inFuture(field: string, value: string): Problem {
     code: 'in-the-future',
     message: 'This time has not come yet. It was taken as it is.',
   }
-}
-
-/** A cell that may be missing. */
-export function optional<T>(
-  cells: Record<string, string>,
-  field: string,
-  read: (field: string, value: string) => Cell<T>,
-): Cell<T | undefined> {
-  const value = cells[field]
-  return value === undefined ? { value: undefined } : read(field, value)
-}
-
-/** The value of a cell that was found good before. */
-export function goodValue<T>(cell: Cell<T>): T {
-  if ('problem' in cell) throw new Error(`read a cell that has a problem: ${cell.problem.code}`)
-  return cell.value
 }
 
 /** Is it a problem rather than a row. */

@@ -1,104 +1,17 @@
 /** Who is meant by the rows of a batch: companies and people already known, exactly, or new ones. */
-import { sql } from 'kysely'
 import type { Work } from '../../platform/work.ts'
 import { nameKey } from '../leads/person.ts'
+import { marketFacts } from '../leads/receive.ts'
+import type { Market } from '../leads/stamping.ts'
 import { insertLater, type Sheet, type StoredChange } from './bulk.ts'
+import { contactOf, type KnownPeople } from './known.ts'
 import type { LeadRow } from './lead-row.ts'
-
-interface KnownContact {
-  contactId: string
-  accountId: string | null
-  suppressed: boolean
-  since: string
-}
-
-export interface KnownPeople {
-  byEmail: Map<string, KnownContact>
-  byPhone: Map<string, KnownContact>
-  byDomain: Map<string, string>
-  byName: Map<string, string>
-}
-
-/** All that is known of the people and companies of a batch. Four questions, whatever its size. */
-export async function whoIsKnownAmong(work: Work, rows: LeadRow[]): Promise<KnownPeople> {
-  return {
-    byEmail: await contactsBy(
-      work,
-      sql`contact_emails`,
-      sql`email_key`,
-      rows.flatMap((row) => row.emailKeys),
-    ),
-    byPhone: await contactsBy(
-      work,
-      sql`contact_phones`,
-      sql`e164`,
-      rows.flatMap((row) => row.phones.flatMap((one) => one.e164 ?? [])),
-    ),
-    byDomain: await accountsBy(
-      work,
-      sql`domain`,
-      rows.flatMap((row) => row.domain ?? []),
-    ),
-    byName: await accountsBy(
-      work,
-      sql`name_key`,
-      rows.flatMap((row) => row.accountKey ?? []),
-    ),
-  }
-}
-
-type Name = ReturnType<typeof sql>
-
-// One look into the index for each key, whatever the planner thinks of tables that have just begun to grow.
-async function contactsBy(
-  { tx, actor }: Work,
-  table: Name,
-  column: Name,
-  keys: string[],
-): Promise<Map<string, KnownContact>> {
-  if (keys.length === 0) return new Map()
-  const ws = actor.workspaceId
-  const { rows } = await sql<KnownContact & { key: string }>`
-    select k.key, w.contact_id, c.account_id, w.since,
-           exists (select 1 from suppressions s where s.workspace_id = ${ws} and s.contact_id = w.contact_id
-                     and s.lifted_at is null) as suppressed
-    from unnest(${[...new Set(keys)]}::text[]) k (key)
-    cross join lateral (
-      select contact_id, created_at as since from ${table}
-      where workspace_id = ${ws} and ${column} = k.key and binned_at is null
-      order by created_at, id limit 1
-    ) w
-    cross join lateral (select account_id from contacts where workspace_id = ${ws} and id = w.contact_id limit 1) c`.execute(
-    tx,
-  )
-  return new Map(rows.map((row) => [row.key, row]))
-}
-
-async function accountsBy({ tx, actor }: Work, column: Name, keys: string[]): Promise<Map<string, string>> {
-  if (keys.length === 0) return new Map()
-  const { rows } = await sql<{ key: string; id: string }>`
-    select k.key, a.id
-    from unnest(${[...new Set(keys)]}::text[]) k (key)
-    cross join lateral (
-      select id from accounts
-      where workspace_id = ${actor.workspaceId} and ${column} = k.key and binned_at is null
-      order by created_at, id limit 1
-    ) a`.execute(tx)
-  return new Map(rows.map((row) => [row.key, row.id]))
-}
-
-/** The contact that a row means, if known: by e-mail first, then by phone; the one known longest. */
-export function contactOf(known: KnownPeople, row: LeadRow): KnownContact | null {
-  const byEmail = row.emailKeys.flatMap((key) => known.byEmail.get(key) ?? [])
-  const byPhone = row.phones.flatMap((phone) => known.byPhone.get(phone.e164 ?? '') ?? [])
-  const longest = (found: KnownContact[]) => found.reduce((a, b) => (b.since < a.since ? b : a))
-  if (byEmail.length > 0) return longest(byEmail)
-  return byPhone.length > 0 ? longest(byPhone) : null
-}
 
 export interface Meant {
   accountId: string | null
   contactId: string | null
+  /** What is known of the company, completed by the row. */
+  market: Market
   rows: StoredChange[]
 }
 
@@ -112,7 +25,19 @@ export function findOrMakePeople(work: Work, sheet: Sheet, known: KnownPeople, r
   const accountId = found ?? (row.account ? makeAccount(work, sheet, known, row, rows) : null)
   const contactId =
     contact?.contactId ?? (row.contact ? makeContact(work, sheet, known, row, accountId, rows) : null)
-  return { accountId, contactId, rows }
+  return { accountId, contactId, market: marketOf(known, accountId, row), rows }
+}
+
+function marketOf(known: KnownPeople, accountId: string | null, row: LeadRow): Market {
+  const { country, region, postcode, industry, size } = row
+  const market = accountId ? known.markets.get(accountId) : undefined
+  return {
+    country: market?.country || country,
+    region: market?.region || region,
+    postcode: market?.postcode || postcode,
+    industry: market?.industry || industry,
+    size: market?.size || size,
+  }
 }
 
 function makeAccount(
@@ -131,10 +56,11 @@ function makeAccount(
     domain: row.domain,
     website,
     city,
-    country: row.country,
+    ...marketFacts(row),
     extras: {},
   })
   rows.push(change)
+  known.markets.set(change.id, row)
   if (row.domain) known.byDomain.set(row.domain, change.id)
   known.byName.set(key, change.id)
   return change.id

@@ -113,7 +113,7 @@ function leadsTaker(run: Run, seen: Seen): Take {
 
 function dealsTaker(run: Run, seen: Seen): Take {
   return async (work, rows) => {
-    const reading = { ...readingOf(work), currency: work.actor.workspace.currency }
+    const reading = readingOf(work)
     const read = rows.map((row) =>
       seen.judge(run, row, (cells, idOfRow) => readDealRow(row.number, cells, { ...reading, idOfRow })),
     )
@@ -127,7 +127,7 @@ function readingOf(work: Work): Omit<Reading, 'idOfRow'> {
   const zone = work.actor.workspace.timeZone
   const readTime = readers.get(zone) ?? timeReader(zone)
   readers.set(zone, readTime)
-  return { now: work.now, readTime }
+  return { now: work.now, readTime, currency: work.actor.workspace.currency }
 }
 
 function isRow<R extends { number: number; externalId: string }>(one: R | Verdict): one is R {

@@ -2,13 +2,17 @@
 import { sql } from 'kysely'
 import { findOrMakeProductLines } from '../../office/catalogue/actions.ts'
 import { membersOfFile } from '../../office/team/members/enrol.ts'
+import { listSegments, rankedRules } from '../../office/team/territories/actions.ts'
+import { type Facts, segmentOf, territoryOf } from '../../office/team/territories/territory.ts'
 import type { Work } from '../../platform/work.ts'
 import { queueOf } from '../leads/actions.ts'
 import { firstHolding, newLead } from '../leads/receive.ts'
+import { type Stamped, stampedBy } from '../leads/stamping.ts'
 import { insertLater, newSheet, type Sheet, writeSheet } from './bulk.ts'
+import { contactOf, whoIsKnownAmong } from './known.ts'
 import type { LeadRow } from './lead-row.ts'
 import { activeAmong, campaignKey, campaignsNamed, channelsNamed, type Ids } from './names.ts'
-import { contactOf, findOrMakePeople, whoIsKnownAmong } from './people.ts'
+import { findOrMakePeople } from './people.ts'
 import type { Problem } from './values.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -72,7 +76,7 @@ interface Places {
   productLines: Ids
   owners: Ids
   active: Set<string>
-  territories: Map<string, string>
+  stampOf: (facts: Facts) => Stamped
   intakeQueueId: string
 }
 
@@ -88,7 +92,7 @@ async function placesOf(work: Work, rows: LeadRow[]): Promise<Places> {
     campaigns: await campaignsNamed(work, new Set(rows.flatMap((row) => campaignOf(row, channels) ?? []))),
     productLines: await findOrMakeProductLines(work, named('productLine')),
     active: await activeAmong(work, owners.values()),
-    territories: await territoriesByCountry(work),
+    stampOf: await stamperOf(work),
     intakeQueueId: await queueOf(work.tx, work.actor.workspaceId, 'gather', 'intake'),
   }
 }
@@ -97,13 +101,14 @@ function campaignOf(row: LeadRow, channels: Ids): string | null {
   return row.channel && row.campaign ? campaignKey(channels.get(row.channel) as string, row.campaign) : null
 }
 
-async function territoriesByCountry({ tx, actor }: Work): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; country: string }>`
-    select id, unnest(countries) as country from territories
-    where workspace_id = ${actor.workspaceId} and binned_at is null order by created_at desc, id desc`.execute(
-    tx,
-  )
-  return new Map(rows.map((row) => [row.country, row.id]))
+// The rules are read once for all rows of the batch.
+async function stamperOf(work: Work): Promise<Places['stampOf']> {
+  const [rules, segments] = [await rankedRules(work), await listSegments(work)]
+  return (facts) =>
+    stampedBy({
+      territoryId: territoryOf(rules, facts)?.territoryId ?? null,
+      segmentId: segmentOf(segments, facts.size),
+    })
 }
 
 type Who = ReturnType<typeof findOrMakePeople>
@@ -120,17 +125,23 @@ function writeLead(work: Work, sheet: Sheet, row: LeadRow, who: Who, places: Pla
     channelId: row.channel ? (channels.get(row.channel) as string) : null,
     campaignId: campaigns.get(campaignOf(row, channels) ?? '') ?? null,
     productLineId: row.productLine ? (productLines.get(row.productLine) as string) : null,
-    territoryId: (row.country && places.territories.get(row.country)) || null,
   }
+  const stamp = places.stampOf({
+    ...who.market,
+    accountId: who.accountId,
+    productLineId: stamps.productLineId,
+    expectedValue: row.expectedValue,
+  })
   const given = {
     ...stamps,
+    expectedValue: row.expectedValue ?? undefined,
     interest: row.interest ?? undefined,
     directness: row.directness,
     tags: row.tags,
     externalId: row.externalId,
     extras: extrasOf(row, memberId),
   } as Parameters<typeof newLead>[1]
-  const opened = newLead(work, given, { ...stamps, ...owner, id, receivedAt: row.receivedAt })
+  const opened = newLead(work, given, { ...stamps, ...stamp, ...owner, id, receivedAt: row.receivedAt })
   const lead = insertLater(sheet, 'leads', { ...opened, importId })
   const holding = insertLater(sheet, 'holdings', firstHolding(work, id, owner, row.receivedAt))
   const { contactId: _, ...dimensions } = stamps
@@ -141,6 +152,7 @@ function writeLead(work: Work, sheet: Sheet, row: LeadRow, who: Who, places: Pla
     leadId: id,
     leadSeq: 1,
     ...dimensions,
+    territoryId: stamp.territoryId,
     detail: { directness: row.directness, earlier: null },
     rows: [lead, holding, ...who.rows],
   })

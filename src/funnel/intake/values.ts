@@ -1,5 +1,6 @@
 /** Reading cells: text from elsewhere becomes an instant, a country, an amount, or a problem with a reason. */
 
+import type { Size } from '../../office/team/territories/territory.ts'
 import { minorDigits, moneyFromMajor } from '../../platform/money.ts'
 import {
   addDays,
@@ -11,7 +12,7 @@ import {
   msOf,
   startOfDay,
 } from '../../platform/time.ts'
-import { email as emailShape } from '../leads/contract.ts'
+import { email as emailShape } from '../leads/people-contract.ts'
 
 /** Why a cell is not taken. */
 export interface Problem {
@@ -175,3 +176,23 @@ export function choiceCell<T extends string>(
   if (found) return { value: found }
   return bad(field, value, 'unknown-word', `Choose one of ${[...new Set(Object.values(words))].join(', ')}.`)
 }
+
+/** A company's size by its band, a number of people, or the band of another program: the middle of `51-200` decides. */
+export function sizeCell(field: string, value: string): Cell<Size> {
+  const [from, to = from] = value
+    .replace(/(\d)[,.'’\s](?=\d{3}\b)/g, '$1')
+    .split(/[-–]|\bto\b/)
+    .map((part) => Number.parseInt(part.replace(/[^\d]/g, '') || 'none', 10))
+  const people = ((from ?? Number.NaN) + (to ?? Number.NaN)) / 2
+  const size = SIZE_FROM.find(([least]) => people >= least)
+  if (size) return { value: size[1] }
+  return bad(field, value, 'bad-size', 'Write how many people work there: 35, or a band such as 10-49.')
+}
+
+const SIZE_FROM: [number, Size][] = [
+  [1000, '1000+'],
+  [250, '250-999'],
+  [50, '50-249'],
+  [10, '10-49'],
+  [1, '1-9'],
+]

@@ -1,13 +1,12 @@
-/** The verbs on a lead that change no hands between functions: edit, refuse, nurture, wake, reopen, suppress, merge. */
-import { record } from '../../platform/journal.ts'
-import { ok, type Result, refuse, staleUnless } from '../../platform/result.ts'
-import { insertRow, patched, patchRow } from '../../platform/rows.ts'
+import { ok, type Result, refuse } from '../../platform/result.ts'
+import { insertRow } from '../../platform/rows.ts'
 import { type Day, dayOf } from '../../platform/time.ts'
 import { answerFact, type Work } from '../../platform/work.ts'
 import { badReason, close, comeBack, illegal, type LeadNow, mayWork, notNow, type Owner } from './lead.ts'
-import { type Lead, moveLead, stamps } from './move.ts'
+import { type Lead, moveLead } from './move.ts'
 import { lastHolder, lockLead, queueOf } from './store.ts'
 
+export { editLead } from './edits.ts'
 export { mergeLeads, undoMerge } from './merges.ts'
 export { addContact } from './people-edits.ts'
 export { receiveLead } from './receive.ts'
@@ -24,70 +23,6 @@ export async function leadToWork(work: Work, id: string): Promise<Result<Lead>> 
 /** The part of a row that the rules read. */
 export function asNow(lead: Lead): LeadNow {
   return lead as unknown as LeadNow
-}
-
-type Edit = { version: number } & Partial<
-  Pick<
-    Lead,
-    | 'channelId'
-    | 'campaignId'
-    | 'productLineId'
-    | 'territoryId'
-    | 'accountId'
-    | 'contactId'
-    | 'interest'
-    | 'directness'
-    | 'tags'
-    | 'nextStep'
-    | 'nextStepOn'
-    | 'extras'
-  >
->
-
-/** Completes or corrects a lead. Refused when somebody changed it meanwhile. */
-export async function editLead(work: Work, id: string, edit: Edit): Promise<Result<Lead>> {
-  const found = await leadToWork(work, id)
-  if (!found.ok) return found
-  const stale = staleUnless(found.value, edit.version)
-  if (stale) return stale
-  const { version: _, ...patch } = edit
-  if (
-    (patch.accountId === null && !found.value.contactId) ||
-    (patch.contactId === null && !found.value.accountId)
-  ) {
-    return refuse('nobody-meant', 'A lead needs a company or a person.', { field: 'contactId' })
-  }
-  const unknown = await unknownReference(work, patch)
-  if (unknown) return unknown
-  const change = await patchRow(work, 'leads', found.value, patch)
-  const lead = patched(found.value, change)
-  if (change)
-    await record(work, { fact: 'lead.edited', function: lead.level, ...stamps(lead), rows: [change] })
-  return ok(lead)
-}
-
-const REFERENCES = {
-  channelId: 'channels',
-  campaignId: 'campaigns',
-  productLineId: 'productLines',
-  territoryId: 'territories',
-  accountId: 'accounts',
-  contactId: 'contacts',
-} as const
-
-async function unknownReference(work: Work, patch: Partial<Lead>) {
-  for (const [field, table] of Object.entries(REFERENCES)) {
-    const id = patch[field as keyof Lead]
-    if (typeof id !== 'string') continue
-    const row = await work.tx
-      .selectFrom(table)
-      .select('id')
-      .where('workspaceId', '=', work.actor.workspaceId)
-      .where('id', '=', id)
-      .executeTakeFirst()
-    if (!row) return refuse('unknown-reference', `${field} names nothing in this workspace.`, { field })
-  }
-  return null
 }
 
 /** Takes a new lead into sorting. */

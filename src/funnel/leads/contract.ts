@@ -1,8 +1,9 @@
-/** What may be asked of leads, accounts and contacts, and what is answered. */
+/** What may be asked of leads, and what is answered. */
 import { z } from 'zod'
 import { LEVELS } from '../../office/team/functions.ts'
 import {
-  country,
+  amount,
+  currency,
   day,
   extras,
   id,
@@ -11,36 +12,15 @@ import {
   page,
   someOf,
   text,
-  timeZone,
   version,
   words,
 } from '../../platform/shapes.ts'
 import { APPROACHES, CLOSED_AS, EARLIER_KINDS, STATES, VERBS } from './lead.ts'
+import { accountIn, accountOut, contactIn, contactOut } from './people-contract.ts'
 
-export const email = z.email('must be an e-mail address').max(254)
-
-export const accountIn = z.object({
-  id: id.optional(),
-  name: words(200).optional(),
-  domain: text(200).optional(),
-  website: text(500).optional(),
-  phone: text(60).optional(),
-  industry: text(120).optional(),
-  country: country.optional(),
-  city: text(120).optional(),
-  size: z.enum(['1-9', '10-49', '50-249', '250-999', '1000+']).optional(),
-  extras: extras.optional(),
-})
-
-export const contactIn = z.object({
-  id: id.optional(),
-  name: words(200).optional(),
-  title: text(200).optional(),
-  timeZone: timeZone.optional(),
-  emails: z.array(email).max(10).optional(),
-  phones: z.array(words(60)).max(10).optional(),
-  extras: extras.optional(),
-})
+/** What a lead may come to, as far as one can guess: its currency is the company's unless said. */
+const expectedIn = z.object({ amount, currency: currency.optional() })
+const expected = z.object({ amount: z.number(), currency: z.string() })
 
 export const leadIn = z.object({
   id: id.optional(),
@@ -49,7 +29,9 @@ export const leadIn = z.object({
   channelId: id.optional(),
   campaignId: id.optional(),
   productLineId: id.optional(),
+  /** Chosen by hand; the rules choose where it is left out. */
   territoryId: id.optional(),
+  expectedValue: expectedIn.optional(),
   interest: text(4000).optional(),
   directness: z.enum(['direct', 'indirect']).default('direct'),
   receivedAt: instantIn.optional(),
@@ -70,7 +52,9 @@ export const leadPatch = z.object({
   channelId: id.nullable().optional(),
   campaignId: id.nullable().optional(),
   productLineId: id.nullable().optional(),
+  /** Null lets the rules choose again. */
   territoryId: id.nullable().optional(),
+  expectedValue: expectedIn.nullable().optional(),
   accountId: id.nullable().optional(),
   contactId: id.nullable().optional(),
   interest: text(4000).nullable().optional(),
@@ -92,7 +76,8 @@ export const leadFilters = z.object({
   channel: z.union([z.literal('none'), id]).optional(),
   campaign: id.optional(),
   productLine: id.optional(),
-  territory: id.optional(),
+  territory: z.union([z.literal('none'), id]).optional(),
+  segment: id.optional(),
   account: id.optional(),
   contact: id.optional(),
   import: id.optional(),
@@ -130,6 +115,7 @@ export const leadRow = z.object({
   queue: named.nullable(),
   channel: named.nullable(),
   productLine: named.nullable(),
+  expectedValue: expected.nullable(),
   interest: z.string().nullable(),
   tags: z.array(z.string()),
   receivedAt: instant,
@@ -141,44 +127,6 @@ export const leadRow = z.object({
   relay: z.array(segment),
 })
 export type LeadRow = z.output<typeof leadRow>
-
-const channelled = z.object({ id, email: z.string(), validity: z.string(), consent: z.string() })
-const phoned = z.object({
-  id,
-  phone: z.string(),
-  e164: z.string().nullable(),
-  extension: z.string().nullable(),
-  validity: z.string(),
-  consent: z.string(),
-})
-
-export const accountOut = z.object({
-  id,
-  version,
-  name: z.string(),
-  domain: z.string().nullable(),
-  website: z.string().nullable(),
-  phone: z.string().nullable(),
-  industry: z.string().nullable(),
-  country: z.string().nullable(),
-  city: z.string().nullable(),
-  size: z.string().nullable(),
-  customerSince: instant.nullable(),
-  extras: z.record(z.string(), z.unknown()),
-  createdAt: instant,
-})
-export const contactOut = z.object({
-  id,
-  version,
-  accountId: id.nullable(),
-  name: z.string(),
-  title: z.string().nullable(),
-  timeZone: z.string().nullable(),
-  emails: z.array(channelled),
-  phones: z.array(phoned),
-  extras: z.record(z.string(), z.unknown()),
-  createdAt: instant,
-})
 
 const linked = z.object({
   id,
@@ -193,6 +141,9 @@ export const leadOut = leadRow.extend({
   directness: z.enum(['direct', 'indirect']),
   campaign: named.nullable(),
   territory: named.nullable(),
+  /** Who chose it: the rules or a person; null where it was stamped before rules were kept. */
+  territoryBy: z.enum(['rules', 'hand']).nullable(),
+  segment: named.nullable(),
   approach: z.enum(APPROACHES).nullable(),
   externalId: z.string().nullable(),
   extras: z.record(z.string(), z.unknown()),

@@ -44,6 +44,8 @@ export interface LeadListRow {
   channelName: string | null
   productLineId: string | null
   productLineName: string | null
+  expectedAmount: number | null
+  expectedCurrency: string | null
   interest: string | null
   tags: string[]
   receivedAt: string
@@ -78,7 +80,7 @@ async function named(work: Work, cut: Part, order: Part): Promise<LeadListRow[]>
     select l.id, l.version, l.level, l.state, l.closed_as, l.closed_reason, l.account_id, a.name as account_name,
            l.contact_id, c.name as contact_name, l.owner_member_id, m.name as owner_name, l.owner_queue_id,
            q.name as queue_name, l.channel_id, ch.name as channel_name, l.product_line_id, pl.name as product_line_name,
-           l.interest, l.tags, l.received_at, l.level_since, l.state_since, l.nurture_until, l.next_step, l.next_step_on
+           l.expected_amount, l.expected_currency, l.interest, l.tags, l.received_at, l.level_since, l.state_since, l.nurture_until, l.next_step, l.next_step_on
     from (${cut}) l
     left join accounts a on a.workspace_id = ${work.actor.workspaceId} and a.id = l.account_id
     left join contacts c on c.workspace_id = ${work.actor.workspaceId} and c.id = l.contact_id
@@ -120,7 +122,8 @@ function conditions(work: Work, scope: Scope, f: LeadFilters): Part[] {
     f.channel ? (f.channel === 'none' ? sql`l.channel_id is null` : sql`l.channel_id = ${f.channel}`) : null,
     f.campaign ? sql`l.campaign_id = ${f.campaign}` : null,
     f.productLine ? sql`l.product_line_id = ${f.productLine}` : null,
-    f.territory ? sql`l.territory_id = ${f.territory}` : null,
+    f.territory ? territoryIs(f.territory) : null,
+    f.segment ? sql`l.segment_id = ${f.segment}` : null,
     f.account ? sql`l.account_id = ${f.account}` : null,
     f.contact ? sql`l.contact_id = ${f.contact}` : null,
     f.import ? sql`l.import_id = ${f.import}` : null,
@@ -143,6 +146,10 @@ function oneOf(column: string, values: string[]): Part {
 function stateIs(states: string[]): Part {
   if (!states.includes('open')) return oneOf('l.state', states)
   return sql`l.state = any(${['new', 'sorting', 'waiting', 'working', 'offered', 'nurture', ...states]}::text[])`
+}
+
+function territoryIs(territory: string): Part {
+  return territory === 'none' ? sql`l.territory_id is null` : sql`l.territory_id = ${territory}`
 }
 
 function ownerIs(work: Work, owner: string): Part {

@@ -67,6 +67,11 @@ function whatSurvivorLacks(survivor: Lead, merged: Lead): Partial<Lead> {
   ] as const) {
     if (survivor[field] === null && merged[field] !== null) patch[field] = merged[field]
   }
+  if (patch.territoryId) patch.territoryBy = merged.territoryBy
+  if (survivor.expectedAmount === null && merged.expectedAmount !== null) {
+    patch.expectedAmount = merged.expectedAmount
+    patch.expectedCurrency = merged.expectedCurrency
+  }
   return patch
 }
 

@@ -1,3 +1,4 @@
+import { folded, postcodeKey } from '../../office/team/territories/keys.ts'
 import { type Draft, draftRow, insertDrafts, patchRow, type RowChange } from '../../platform/rows.ts'
 import type { Work } from '../../platform/work.ts'
 import type { LeadIn } from './contract.ts'
@@ -7,13 +8,13 @@ import type { Known } from './store.ts'
 
 /** What was told of a newcomer, as it is compared. */
 export interface Read {
+  accountId: string | null
   contactId: string | null
   emails: string[]
   phones: string[]
   phonesRead: PhoneRead[]
   domain: string | null
   nameKey: string | null
-  country: string | null
 }
 
 /** Reads what was told into keys. */
@@ -23,13 +24,13 @@ export function readPerson({ account, contact }: LeadIn): Read {
   const site = account?.domain ?? account?.website
   const fromMail = (contact?.emails ?? []).map(companyDomain).find((domain) => domain !== null)
   return {
+    accountId: account?.id ?? null,
     contactId: contact?.id ?? null,
     emails: [...new Set((contact?.emails ?? []).map(emailKey))],
     phones: phonesRead.flatMap((phone) => phone.e164 ?? []),
     phonesRead,
     domain: (site ? domainOf(site) : null) ?? fromMail ?? null,
     nameKey: account?.name ? nameKey(account.name) : null,
-    country,
   }
 }
 
@@ -52,10 +53,8 @@ export function findOrMakeAccount(
     domain: read.domain,
     website: account.website ?? null,
     phone: account.phone ?? null,
-    industry: account.industry ?? null,
-    country: account.country ?? null,
+    ...marketFacts(account),
     city: account.city ?? null,
-    size: account.size ?? null,
     customerSince: null,
     binnedAt: null,
     extras: account.extras ?? {},
@@ -63,6 +62,22 @@ export function findOrMakeAccount(
   drafts.push(draft)
   return draft.change.id
 }
+
+/** What territories ask of a company, as it was told and as it is compared. */
+export function marketFacts(told: MarketTold) {
+  return {
+    country: told.country || null,
+    region: told.region || null,
+    regionKey: told.region ? folded(told.region) : null,
+    postcode: told.postcode || null,
+    postcodeKey: told.postcode ? postcodeKey(told.postcode) : null,
+    industry: told.industry || null,
+    industryKey: told.industry ? folded(told.industry) : null,
+    size: told.size || null,
+  }
+}
+
+type MarketTold = Partial<Record<'country' | 'region' | 'postcode' | 'industry' | 'size', string | null>>
 
 /** The person of a newcomer: known (and completed), drafted, or none. */
 export async function findOrMakeContact(
@@ -96,6 +111,31 @@ export async function findOrMakeContact(
   drafts.push(draft, ...draftWays(work, id, contact.emails ?? [], read.phonesRead))
   return id
 }
+
+/** A known company learns what was told of its market and not known. */
+export async function completeAccount(
+  work: Work,
+  accountId: string,
+  { account }: LeadIn,
+  { market }: Known,
+): Promise<RowChange[]> {
+  const told = account ? MARKET.filter((fact) => account[fact] && !market?.[fact]) : []
+  if (told.length === 0) return []
+  const before = await work.tx
+    .selectFrom('accounts')
+    .selectAll()
+    .where('workspaceId', '=', work.actor.workspaceId)
+    .where('id', '=', accountId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!before) return []
+  const filled = Object.fromEntries(MARKET.map((fact) => [fact, before[fact] ?? account?.[fact] ?? null]))
+  const change = await patchRow(work, 'accounts', before, marketFacts(filled))
+  return change ? [change] : []
+}
+
+/** What territories ask of a company. */
+export const MARKET = ['country', 'region', 'postcode', 'industry', 'size'] as const
 
 // Nothing told is lost: what is new about a known person is added to what was there.
 async function completeContact(

@@ -1,12 +1,12 @@
 import type { Work } from '../../platform/work.ts'
 import type { LeadIn } from './contract.ts'
 import type { EarlierKind } from './lead.ts'
+import type { Stamped } from './stamping.ts'
 
 /** Who the lead is about, and where. */
-export interface Who {
+export interface Who extends Stamped {
   accountId: string | null
   contactId: string | null
-  territoryId: string | null
 }
 
 type Opening = Who & {
@@ -18,7 +18,7 @@ type Opening = Who & {
 
 /** The row of a lead that has just been received. Shared by the single verb and the import. */
 export function newLead(
-  work: Pick<Work, 'now'>,
+  work: Pick<Work, 'now' | 'actor'>,
   given: Omit<LeadIn, 'account' | 'contact' | 'to'>,
   opening: Opening,
 ) {
@@ -27,6 +27,7 @@ export function newLead(
     channelId: given.channelId ?? null,
     campaignId: given.campaignId ?? null,
     productLineId: given.productLineId ?? null,
+    ...expectedOf(work, given.expectedValue),
     interest: given.interest || null,
     directness: given.directness,
     level: 'gather',
@@ -73,5 +74,17 @@ export function firstHolding(
     reason: null,
     fromAt: receivedAt,
     untilAt: null,
+  }
+}
+
+/** The columns of an expected value; its currency is the company's unless said. */
+export function expectedOf(
+  { actor }: Pick<Work, 'actor'>,
+  expected: { amount: number; currency?: string | undefined } | null | undefined,
+) {
+  if (!expected) return { expectedAmount: null, expectedCurrency: null }
+  return {
+    expectedAmount: expected.amount,
+    expectedCurrency: expected.currency ?? actor.workspace.currency,
   }
 }

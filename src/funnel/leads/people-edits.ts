@@ -6,10 +6,12 @@ import { ok, type Result, refuse, staleUnless } from '../../platform/result.ts'
 import { insertRow, patchRow, type RowChange } from '../../platform/rows.ts'
 import { id, text, version, words } from '../../platform/shapes.ts'
 import type { Work } from '../../platform/work.ts'
-import { accountIn, type accountOut, contactIn, type contactOut, email } from './contract.ts'
+import { MARKET } from './newcomer.ts'
+import { accountIn, type accountOut, contactIn, type contactOut, email } from './people-contract.ts'
 import { domainOf, emailKey, nameKey, readPhone } from './person.ts'
-import { addWays } from './receive.ts'
+import { addWays, marketFacts } from './receive.ts'
 import { accountRecord, contactRecord } from './record.ts'
+import { restampSorted } from './stamping.ts'
 
 export const accountPatch = accountIn.omit({ id: true }).extend({ version })
 export const contactPatch = z.object({
@@ -43,8 +45,11 @@ export async function editAccount(
     ...(patch.name ? { nameKey: nameKey(patch.name) } : {}),
     ...(patch.domain === undefined ? {} : { domain: domainOf(patch.domain) ?? (patch.domain || null) }),
   }
-  const change = await patchRow(work, 'accounts', row, { ...patch, ...keys })
+  const market = marketFacts({ ...row, ...patch })
+  const change = await patchRow(work, 'accounts', row, { ...patch, ...keys, ...market })
   if (change) await record(work, { fact: 'account.edited', function: null, accountId, rows: [change] })
+  if (change && MARKET.some((fact) => fact in change.set || fact in change.after))
+    await restampSorted(work, accountId)
   return ok((await accountRecord(work, accountId)) as z.input<typeof accountOut>)
 }
 

@@ -1,26 +1,29 @@
 /** Receiving a lead: whoever showed interest is found or made, the lead opens, its first stretch begins. */
+import type { Facts } from '../../office/team/territories/territory.ts'
 import { recordFirst } from '../../platform/journal.ts'
 import { ok, type Refusal, type Result, refuse } from '../../platform/result.ts'
 import { type Draft, draftRow, type RowChange } from '../../platform/rows.ts'
 import type { Work } from '../../platform/work.ts'
 import type { LeadIn } from './contract.ts'
 import { type Lead, stamps } from './move.ts'
-import { findOrMakeAccount, findOrMakeContact, readPerson } from './newcomer.ts'
-import { firstHolding, newLead, type Who } from './opening.ts'
+import { completeAccount, findOrMakeAccount, findOrMakeContact, readPerson } from './newcomer.ts'
+import { expectedOf, firstHolding, newLead, type Who } from './opening.ts'
+import { type Market, stampFor } from './stamping.ts'
 import { lockLead, queueOf, whoIsKnown } from './store.ts'
 
-export { addWays } from './newcomer.ts'
-export { firstHolding, newLead } from './opening.ts'
+export { addWays, marketFacts } from './newcomer.ts'
+export { expectedOf, firstHolding, newLead } from './opening.ts'
 
 /** Opens a lead. Refused without anybody to speak to, for somebody suppressed, or when it names what is not there. */
 export async function receiveLead(work: Work, given: LeadIn): Promise<Result<Lead>> {
   const nobody = whoIsMeant(given)
   if (nobody) return nobody
   const person = readPerson(given)
-  const [known, missing, owner] = await Promise.all([
+  const [known, missing, owner, newcomers] = await Promise.all([
     whoIsKnown(work.tx, work.actor.workspaceId, person),
     whatIsMissing(work, given),
     firstOwner(work, given),
+    stampFor(work, factsTold(work, given, null, null), given.territoryId),
   ])
   if (known.suppressed) {
     return refuse('suppressed', 'This person asked not to be contacted. No lead was opened.', {
@@ -32,8 +35,28 @@ export async function receiveLead(work: Work, given: LeadIn): Promise<Result<Lea
   const rows: RowChange[] = []
   const accountId = findOrMakeAccount(work, given, known, person, drafts)
   const contactId = await findOrMakeContact(work, given, known, person, accountId, drafts, rows)
-  const who = { accountId, contactId, territoryId: given.territoryId ?? known.territoryId, ...owner }
-  return ok(await openLead(work, given, who, drafts, rows))
+  if (accountId && known.market) rows.push(...(await completeAccount(work, accountId, given, known)))
+  // Of a company that is new nothing is known but what was told.
+  const stamp = known.market
+    ? await stampFor(work, factsTold(work, given, known.market, accountId), given.territoryId)
+    : newcomers
+  return ok(await openLead(work, given, { accountId, contactId, ...stamp, ...owner }, drafts, rows))
+}
+
+// What was known of the company, completed by what was told.
+function factsTold(work: Work, given: LeadIn, market: Market | null, accountId: string | null): Facts {
+  const { country, region, postcode, industry, size } = given.account ?? {}
+  const { expectedAmount, expectedCurrency } = expectedOf(work, given.expectedValue)
+  return {
+    country: market?.country || country,
+    region: market?.region || region,
+    postcode: market?.postcode || postcode,
+    industry: market?.industry || industry,
+    size: market?.size || size,
+    accountId,
+    productLineId: given.productLineId,
+    expectedValue: expectedCurrency ? { amount: expectedAmount, currency: expectedCurrency } : null,
+  }
 }
 
 function whoIsMeant({ account, contact }: LeadIn): Refusal | null {

@@ -10,6 +10,7 @@ import type { Lead } from './move.ts'
 interface Names {
   campaignName: string | null
   territoryName: string | null
+  segmentName: string | null
   accountName: string | null
   contactName: string | null
   ownerName: string | null
@@ -22,7 +23,8 @@ async function namedLead({ tx, actor }: Work, id: string): Promise<(Lead & Names
   const ws = actor.workspaceId
   const { rows } = await sql<Lead & Names>`
     select l.*, a.name as account_name, c.name as contact_name, m.name as owner_name, q.name as queue_name,
-           ch.name as channel_name, pl.name as product_line_name, cp.name as campaign_name, t.name as territory_name
+           ch.name as channel_name, pl.name as product_line_name, cp.name as campaign_name, t.name as territory_name,
+           sg.name as segment_name
     from leads l
     left join accounts a on a.workspace_id = l.workspace_id and a.id = l.account_id
     left join contacts c on c.workspace_id = l.workspace_id and c.id = l.contact_id
@@ -32,6 +34,7 @@ async function namedLead({ tx, actor }: Work, id: string): Promise<(Lead & Names
     left join product_lines pl on pl.workspace_id = l.workspace_id and pl.id = l.product_line_id
     left join campaigns cp on cp.workspace_id = l.workspace_id and cp.id = l.campaign_id
     left join territories t on t.workspace_id = l.workspace_id and t.id = l.territory_id
+    left join segments sg on sg.workspace_id = l.workspace_id and sg.id = l.segment_id
     where l.workspace_id = ${ws} and l.id = ${id}`.execute(tx)
   return rows[0]
 }
@@ -52,6 +55,8 @@ export async function leadRecord(work: Work, id: string) {
     directness: lead.directness as 'direct',
     campaign: named(lead.campaignId, lead.campaignName),
     territory: named(lead.territoryId, lead.territoryName),
+    territoryBy: lead.territoryBy as 'rules' | null,
+    segment: named(lead.segmentId, lead.segmentName),
     approach: lead.approach as 'inside' | null,
     externalId: lead.externalId,
     extras: lead.extras,
@@ -83,6 +88,8 @@ type Shown = Pick<
   | 'ownerQueueId'
   | 'channelId'
   | 'productLineId'
+  | 'expectedAmount'
+  | 'expectedCurrency'
   | 'interest'
   | 'tags'
   | 'receivedAt'
@@ -92,7 +99,7 @@ type Shown = Pick<
   | 'nextStep'
   | 'nextStepOn'
 > &
-  Omit<Names, 'campaignName' | 'territoryName'>
+  Omit<Names, 'campaignName' | 'territoryName' | 'segmentName'>
 
 /** A row of a list as it is answered. */
 export function rowOut<R extends object>(
@@ -116,6 +123,7 @@ export function rowOut<R extends object>(
     queue: named(row.ownerQueueId, row.queueName),
     channel: named(row.channelId, row.channelName),
     productLine: named(row.productLineId, row.productLineName),
+    expectedValue: expected(row),
     interest: row.interest,
     tags: row.tags,
     receivedAt: row.receivedAt,
@@ -126,6 +134,10 @@ export function rowOut<R extends object>(
     nextStepOn: row.nextStepOn,
     relay: row.relay,
   }
+}
+
+function expected({ expectedAmount: amount, expectedCurrency: currency }: Shown) {
+  return amount === null || currency === null ? null : { amount, currency }
 }
 
 function named(id: string | null, name: string | null) {

@@ -2,6 +2,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Tx } from '../../platform/work.ts'
 import type { Holdings, Leads } from '../../tables.ts'
+import type { Market } from './stamping.ts'
 
 /** The lead, locked until the transaction ends; null when there is none. */
 export async function lockLead(tx: Tx, workspaceId: string, id: string): Promise<Selectable<Leads> | null> {
@@ -61,7 +62,8 @@ export interface Known {
   contactId: string | null
   contactAccountId: string | null
   accountId: string | null
-  territoryId: string | null
+  /** What the company that is meant is known for. */
+  market: Market | null
   suppressed: boolean
 }
 
@@ -70,12 +72,12 @@ export async function whoIsKnown(
   tx: Tx,
   workspaceId: string,
   by: {
+    accountId: string | null
     contactId: string | null
     emails: string[]
     phones: string[]
     domain: string | null
     nameKey: string | null
-    country: string | null
   },
 ): Promise<Known> {
   const { rows } = await sql<Known>`
@@ -103,8 +105,11 @@ export async function whoIsKnown(
            (select c.account_id from contacts c where c.workspace_id = ${workspaceId}
               and c.id = (select contact_id from person)) as contact_account_id,
            (select id from company) as account_id,
-           (select t.id from territories t where t.workspace_id = ${workspaceId}
-              and t.binned_at is null and t.countries @> array[${by.country}::text] order by t.created_at limit 1) as territory_id,
+           (select jsonb_build_object('country', a.country, 'region', a.region, 'postcode', a.postcode,
+                     'industry', a.industry, 'size', a.size)
+              from accounts a where a.workspace_id = ${workspaceId} and a.id = coalesce(${by.accountId}::uuid,
+                (select id from company), (select c.account_id from contacts c
+                   where c.workspace_id = ${workspaceId} and c.id = (select contact_id from person)))) as market,
            exists (select 1 from suppressions s where s.workspace_id = ${workspaceId}
               and s.contact_id = (select contact_id from person) and s.lifted_at is null) as suppressed`.execute(
     tx,

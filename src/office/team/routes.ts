@@ -9,8 +9,9 @@ import { functionChart, gaps, orgChart, overbooked, singlePoints } from './chart
 import * as contract from './contract.ts'
 import { keyRoutes } from './keys/routes.ts'
 import { memberRoutes } from './members/routes.ts'
-import { assignmentRoutes, queueRoutes, roleRoutes, territoryRoutes } from './roles/routes.ts'
+import { assignmentRoutes, queueRoutes, roleRoutes } from './roles/routes.ts'
 import { peopleOf, rolesHeldOn, rolesOf } from './store.ts'
+import { segmentRoutes, territoryRoutes } from './territories/routes.ts'
 import { workspaceRoutes } from './workspace/routes.ts'
 
 const chartRoutes = [
@@ -33,6 +34,7 @@ export const teamRoutes: Route[] = [
   ...assignmentRoutes,
   ...chartRoutes,
   ...territoryRoutes,
+  ...segmentRoutes,
   ...queueRoutes,
   ...calendarRoutes,
   ...keyRoutes,

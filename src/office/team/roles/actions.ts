@@ -1,4 +1,4 @@
-/** The verbs about roles and territories, and the queues neighbours may ask for. */
+/** The verbs about roles, and the queues neighbours may ask for. */
 import type { z } from 'zod'
 import { record } from '../../../platform/journal.ts'
 import { ok, type Refusal, type Result, refuse, staleUnless } from '../../../platform/result.ts'
@@ -6,13 +6,13 @@ import { insertRow, patched, patchRow } from '../../../platform/rows.ts'
 import { dayOf } from '../../../platform/time.ts'
 import { takeTurn } from '../../../platform/turns.ts'
 import type { Work } from '../../../platform/work.ts'
-import type { Queue, Role, roleIn, rolePatch, Territory, territoryIn, territoryPatch } from './contract.ts'
+import type { Queue, Role, roleIn, rolePatch } from './contract.ts'
 import * as store from './store.ts'
 
 /** Adds a job title. */
 export async function addRole(work: Work, given: z.output<typeof roleIn>): Promise<Result<Role>> {
   await takeTurn(work)
-  if (await store.isNameTaken(work, 'roles', given.name, null)) return nameTaken('role')
+  if (await store.isNameTaken(work, given.name, null)) return nameTaken('role')
   const row = await insertRow(work, 'roles', { id: work.newId(), ...given })
   await record(work, { fact: 'role.added', function: 'manage', detail: { roleId: row.id }, rows: [row] })
   return ok({ id: row.id, ...given, binned: false, version: 1 })
@@ -32,7 +32,7 @@ export async function changeRole(
   if (stale) return stale
   const name = fields.name ?? before.name
   const shows = before.binnedAt === null || binned === false
-  if (shows && (await store.isNameTaken(work, 'roles', name, id))) return nameTaken('role')
+  if (shows && (await store.isNameTaken(work, name, id))) return nameTaken('role')
   const change = await patchRow(
     work,
     'roles',
@@ -57,57 +57,6 @@ export async function binRole(work: Work, id: string): Promise<Result<Role>> {
   return ok(shownRole(patched(before, change)))
 }
 
-/** Adds a territory. */
-export async function addTerritory(
-  work: Work,
-  given: z.output<typeof territoryIn>,
-): Promise<Result<Territory>> {
-  await takeTurn(work)
-  if (await store.isNameTaken(work, 'territories', given.name, null)) return nameTaken('territory')
-  const row = await insertRow(work, 'territories', { id: work.newId(), ...given })
-  await record(work, { fact: 'territory.added', function: 'manage', territoryId: row.id, rows: [row] })
-  return ok({ id: row.id, ...given, binned: false, version: 1 })
-}
-
-/** Changes a territory, or takes it out of the bin. */
-export async function changeTerritory(
-  work: Work,
-  id: string,
-  patch: z.output<typeof territoryPatch>,
-): Promise<Result<Territory>> {
-  const { version, binned, ...fields } = patch
-  await takeTurn(work)
-  const before = await store.lockTerritory(work, id)
-  if (!before) return noTerritory()
-  const stale = staleUnless(shownTerritory(before), version)
-  if (stale) return stale
-  const name = fields.name ?? before.name
-  const shows = before.binnedAt === null || binned === false
-  if (shows && (await store.isNameTaken(work, 'territories', name, id))) return nameTaken('territory')
-  const change = await patchRow(
-    work,
-    'territories',
-    before,
-    binned === false ? { ...fields, binnedAt: null } : fields,
-  )
-  if (change)
-    await record(work, { fact: 'territory.changed', function: 'manage', territoryId: id, rows: [change] })
-  return ok(shownTerritory(patched(before, change)))
-}
-
-/** Puts a territory no assignment names into the bin. */
-export async function binTerritory(work: Work, id: string): Promise<Result<Territory>> {
-  await takeTurn(work)
-  const before = await store.lockTerritory(work, id)
-  if (!before) return noTerritory()
-  const held = await store.stillAssigned(work, { territoryId: id }, today(work))
-  if (held > 0) return refuse('in-use', `${held} assignments name this territory. End them first.`)
-  const change = before.binnedAt ? null : await patchRow(work, 'territories', before, { binnedAt: work.now })
-  if (change)
-    await record(work, { fact: 'territory.binned', function: 'manage', territoryId: id, rows: [change] })
-  return ok(shownTerritory(patched(before, change)))
-}
-
 /** The queue that owns waiting work of a function: `queueOf(work, 'gather', 'intake')`. Throws when it is missing. */
 export async function queueOf(work: Work, fn: string, kind: Queue['kind']): Promise<Queue> {
   const queue = (await store.listQueues(work)).find((one) => one.function === fn && one.kind === kind)
@@ -116,14 +65,9 @@ export async function queueOf(work: Work, fn: string, kind: Queue['kind']): Prom
 }
 
 type RoleRow = NonNullable<Awaited<ReturnType<typeof store.lockRole>>>
-type TerritoryRow = NonNullable<Awaited<ReturnType<typeof store.lockTerritory>>>
 
 function shownRole({ id, name, functions, reach, binnedAt, version }: RoleRow): Role {
   return { id, name, functions, reach, binned: binnedAt !== null, version } as Role
-}
-
-function shownTerritory({ id, name, countries, binnedAt, version }: TerritoryRow): Territory {
-  return { id, name, countries, binned: binnedAt !== null, version }
 }
 
 const today = (work: Work) => dayOf(work.now, work.actor.workspace.timeZone)
@@ -133,4 +77,3 @@ function nameTaken(what: string): Refusal {
 }
 
 const noRole = () => refuse('not-found', 'There is no such role.')
-const noTerritory = () => refuse('not-found', 'There is no such territory.')

@@ -7,6 +7,7 @@ import { dayOf } from '../../../platform/time.ts'
 import { takeTurn } from '../../../platform/turns.ts'
 import { answerFact, type Work } from '../../../platform/work.ts'
 import { mustBePresent } from '../members/actions.ts'
+import { lockTerritory } from '../territories/store.ts'
 import type { Assignment, assignmentIn, assignmentPatch } from './contract.ts'
 import { mayHold } from './role.ts'
 import * as store from './store.ts'
@@ -81,7 +82,7 @@ async function namesKnown(
   if (!member.ok) return member
   const role = await store.lockRole(work, roleId)
   if (!role || role.binnedAt) return refuse('unknown-role', 'There is no such role.', { field: 'roleId' })
-  const territory = territoryId ? await store.lockTerritory(work, territoryId) : null
+  const territory = territoryId ? await lockTerritory(work, territoryId) : null
   if (territoryId && (!territory || territory.binnedAt)) {
     return refuse('unknown-territory', 'There is no such territory.', { field: 'territoryId' })
   }

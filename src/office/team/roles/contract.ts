@@ -1,6 +1,6 @@
-/** What may be asked about roles, who holds them, territories and queues. */
+/** What may be asked about roles, who holds them and queues. */
 import { z } from 'zod'
-import { country, day, id, listOf, page, version, words } from '../../../platform/shapes.ts'
+import { day, id, listOf, page, version, words } from '../../../platform/shapes.ts'
 import { FUNCTIONS, LEVELS } from '../functions.ts'
 import { QUEUE_KINDS, REACHES } from './role.ts'
 
@@ -30,29 +30,6 @@ export const rolePatch = z.object({
   functions: functions.optional(),
   reach: z.enum(REACHES).optional(),
   /** false takes it out of the bin again. */
-  binned: z.literal(false).optional(),
-})
-
-export const territory = z.object({
-  id,
-  name: z.string(),
-  countries: z.array(country),
-  binned: z.boolean(),
-  version,
-})
-export type Territory = z.infer<typeof territory>
-
-export const territories = listOf(territory)
-export const territoriesAsked = rolesAsked
-const countries = z
-  .array(country)
-  .max(250)
-  .transform((given) => [...new Set(given)].sort())
-export const territoryIn = z.object({ name: words(80), countries: countries.default([]) })
-export const territoryPatch = z.object({
-  version: version.optional(),
-  name: words(80).optional(),
-  countries: countries.optional(),
   binned: z.literal(false).optional(),
 })
 

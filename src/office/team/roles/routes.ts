@@ -4,10 +4,10 @@ import { ok } from '../../../platform/result.ts'
 import { route } from '../../../platform/route.ts'
 import { may } from '../../../platform/scope.ts'
 import { id } from '../../../platform/shapes.ts'
-import { addRole, addTerritory, binRole, binTerritory, changeRole, changeTerritory } from './actions.ts'
+import { addRole, binRole, changeRole } from './actions.ts'
 import { assign, changeAssignment } from './assignments.ts'
 import * as contract from './contract.ts'
-import { listAssignments, listQueues, listRoles, listTerritories } from './store.ts'
+import { listAssignments, listQueues, listRoles } from './store.ts'
 
 const tag = 'team'
 const params = z.object({ id })
@@ -57,54 +57,6 @@ export const roleRoutes = [
     refuses: ['in-use'],
     answer: contract.role,
     handle: (work, { params }) => binRole(work, params.id),
-  }),
-]
-
-export const territoryRoutes = [
-  route({
-    method: 'GET',
-    path: '/territories',
-    summary: 'Territories by name',
-    tag,
-    access: 'viewer',
-    query: contract.territoriesAsked,
-    answer: contract.territories,
-    handle: async (work, { query }) => ok(await listTerritories(work, may(work.actor, 'territories'), query)),
-  }),
-  route({
-    method: 'POST',
-    path: '/territories',
-    summary: 'Add a territory',
-    tag,
-    access: 'admin',
-    status: 201,
-    refuses: ['name-taken'],
-    body: contract.territoryIn,
-    answer: contract.territory,
-    handle: (work, { body }) => addTerritory(work, body),
-  }),
-  route({
-    method: 'PATCH',
-    path: '/territories/:id',
-    summary: 'Change a territory, or take it out of the bin',
-    tag,
-    access: 'admin',
-    params,
-    refuses: ['name-taken'],
-    body: contract.territoryPatch,
-    answer: contract.territory,
-    handle: (work, { params, body }) => changeTerritory(work, params.id, body),
-  }),
-  route({
-    method: 'DELETE',
-    path: '/territories/:id',
-    summary: 'Put a territory no assignment names into the bin',
-    tag,
-    access: 'admin',
-    params,
-    refuses: ['in-use'],
-    answer: contract.territory,
-    handle: (work, { params }) => binTerritory(work, params.id),
   }),
 ]
 

@@ -1,4 +1,4 @@
-/** The only SQL about roles, assignments, territories and queues. */
+/** The only SQL about roles, assignments and queues. */
 import { sql } from 'kysely'
 import { afterName, type Page, pagedByName } from '../../../platform/by-name.ts'
 import { ID_PATTERN } from '../../../platform/id.ts'
@@ -6,7 +6,7 @@ import { paged, readCursor } from '../../../platform/page.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Day } from '../../../platform/time.ts'
 import type { Work } from '../../../platform/work.ts'
-import type { Assignment, Queue, Role, Territory } from './contract.ts'
+import type { Assignment, Queue, Role } from './contract.ts'
 
 type AskedWithBin = Page & { binned: boolean }
 
@@ -15,17 +15,6 @@ export async function listRoles(work: Work, scope: Scope, asked: AskedWithBin) {
   const { rows } = await sql<Role & { sortName: string }>`
     select t.id, t.name, t.functions, t.reach, t.binned_at is not null as binned, t.version, lower(t.name) as sort_name
     from roles t
-    where t.workspace_id = ${work.actor.workspaceId} and ${scope} and ${afterName(asked)}
-      and (t.binned_at is null or ${asked.binned})
-    order by lower(t.name), t.id limit ${asked.limit + 1}`.execute(work.tx)
-  return pagedByName(rows, asked)
-}
-
-/** Territories by name. */
-export async function listTerritories(work: Work, scope: Scope, asked: AskedWithBin) {
-  const { rows } = await sql<Territory & { sortName: string }>`
-    select t.id, t.name, t.countries, t.binned_at is not null as binned, t.version, lower(t.name) as sort_name
-    from territories t
     where t.workspace_id = ${work.actor.workspaceId} and ${scope} and ${afterName(asked)}
       and (t.binned_at is null or ${asked.binned})
     order by lower(t.name), t.id limit ${asked.limit + 1}`.execute(work.tx)
@@ -72,17 +61,6 @@ export async function lockRole(work: Work, id: string) {
     .executeTakeFirst()
 }
 
-/** A territory to be changed. */
-export async function lockTerritory(work: Work, id: string) {
-  return work.tx
-    .selectFrom('territories')
-    .selectAll()
-    .where('workspaceId', '=', work.actor.workspaceId)
-    .where('id', '=', id)
-    .forNoKeyUpdate()
-    .executeTakeFirst()
-}
-
 /** An assignment to be changed. */
 export async function lockAssignment(work: Work, id: string) {
   return work.tx
@@ -118,15 +96,10 @@ export async function stillAssigned(work: Work, what: { roleId?: string; territo
   return rows[0]?.held ?? 0
 }
 
-/** Is the name borne by another role or territory outside the bin. */
-export async function isNameTaken(
-  work: Work,
-  table: 'roles' | 'territories',
-  name: string,
-  butOf: string | null,
-) {
+/** Is the name borne by another role outside the bin. */
+export async function isNameTaken(work: Work, name: string, butOf: string | null) {
   const { rows } = await sql`
-    select 1 from ${sql.table(table)} where workspace_id = ${work.actor.workspaceId}
+    select 1 from roles where workspace_id = ${work.actor.workspaceId}
       and lower(name) = lower(${name}) and binned_at is null and id is distinct from ${butOf}`.execute(
     work.tx,
   )
