@@ -37,6 +37,11 @@ export interface Accounts {
   createdAt: string
   binnedAt: string | null
   version: Generated<number>
+  region: string | null
+  regionKey: string | null
+  postcode: string | null
+  postcodeKey: string | null
+  industryKey: string | null
 }
 
 export interface Activities {
@@ -473,6 +478,10 @@ export interface Leads {
   extras: Json
   createdAt: string
   version: Generated<number>
+  expectedAmount: number | null
+  expectedCurrency: string | null
+  segmentId: string | null
+  territoryBy: string | null
 }
 
 export interface MemberHours {
@@ -683,6 +692,17 @@ export interface Roles {
   version: Generated<number>
 }
 
+export interface Segments {
+  workspaceId: string
+  id: string
+  name: string
+  position: number
+  sizes: string[]
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
 export interface Suppressions {
   workspaceId: string
   id: string
@@ -699,9 +719,56 @@ export interface Territories {
   workspaceId: string
   id: string
   name: string
-  countries: string[]
   createdAt: string
   binnedAt: string | null
+  version: Generated<number>
+  parentId: string | null
+  position: number | null
+  insideMemberId: string | null
+  fieldFrom: number | null
+  fieldCurrency: string | null
+}
+
+export interface TerritoryRules {
+  workspaceId: string
+  id: string
+  territoryId: string
+  position: number
+  countries: string[]
+  regions: string[]
+  regionKeys: string[]
+  postcodes: string[]
+  postcodeFrom: string[]
+  postcodeUntil: string[]
+  industries: string[]
+  industryKeys: string[]
+  sizes: string[]
+  productLineIds: string[]
+  accountIds: string[]
+  valueFrom: number | null
+  valueBelow: number | null
+  valueCurrency: string | null
+  rank: number | null
+  within: string[]
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface TerritoryRuns {
+  workspaceId: string
+  id: string
+  kind: string
+  state: string
+  memberId: string | null
+  plan: Json | null
+  result: Json | null
+  done: number
+  total: number
+  moved: number
+  afterId: string | null
+  createdAt: string
+  finishedAt: string | null
   version: Generated<number>
 }
 
@@ -765,8 +832,11 @@ export interface DB {
   queues: Queues
   roleAssignments: RoleAssignments
   roles: Roles
+  segments: Segments
   suppressions: Suppressions
   territories: Territories
+  territoryRules: TerritoryRules
+  territoryRuns: TerritoryRuns
   workspaces: Workspaces
 }
 
@@ -811,6 +881,11 @@ export const tables = {
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
+      region: { name: 'region', type: 'text', private: true },
+      regionKey: { name: 'region_key', type: 'text', private: true },
+      postcode: { name: 'postcode', type: 'text', private: true },
+      postcodeKey: { name: 'postcode_key', type: 'text', private: true },
+      industryKey: { name: 'industry_key', type: 'text', private: true },
     },
   },
   activities: {
@@ -1337,6 +1412,10 @@ export const tables = {
       extras: { name: 'extras', type: 'jsonb', private: true },
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
+      expectedAmount: { name: 'expected_amount', type: 'int8', private: false },
+      expectedCurrency: { name: 'expected_currency', type: 'text', private: false },
+      segmentId: { name: 'segment_id', type: 'uuid', private: false },
+      territoryBy: { name: 'territory_by', type: 'text', private: false },
     },
   },
   memberHours: {
@@ -1592,6 +1671,20 @@ export const tables = {
       version: { name: 'version', type: 'int4', private: false },
     },
   },
+  segments: {
+    name: 'segments',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      position: { name: 'position', type: 'int4', private: false },
+      sizes: { name: 'sizes', type: '_text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
   suppressions: {
     name: 'suppressions',
     kind: 'journaled',
@@ -1614,9 +1707,62 @@ export const tables = {
       workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
       id: { name: 'id', type: 'uuid', private: false },
       name: { name: 'name', type: 'text', private: true },
-      countries: { name: 'countries', type: '_text', private: false },
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+      parentId: { name: 'parent_id', type: 'uuid', private: false },
+      position: { name: 'position', type: 'int4', private: false },
+      insideMemberId: { name: 'inside_member_id', type: 'uuid', private: false },
+      fieldFrom: { name: 'field_from', type: 'int8', private: false },
+      fieldCurrency: { name: 'field_currency', type: 'text', private: false },
+    },
+  },
+  territoryRules: {
+    name: 'territory_rules',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      territoryId: { name: 'territory_id', type: 'uuid', private: false },
+      position: { name: 'position', type: 'int4', private: false },
+      countries: { name: 'countries', type: '_text', private: false },
+      regions: { name: 'regions', type: '_text', private: true },
+      regionKeys: { name: 'region_keys', type: '_text', private: true },
+      postcodes: { name: 'postcodes', type: '_text', private: false },
+      postcodeFrom: { name: 'postcode_from', type: '_text', private: false },
+      postcodeUntil: { name: 'postcode_until', type: '_text', private: false },
+      industries: { name: 'industries', type: '_text', private: true },
+      industryKeys: { name: 'industry_keys', type: '_text', private: true },
+      sizes: { name: 'sizes', type: '_text', private: false },
+      productLineIds: { name: 'product_line_ids', type: '_uuid', private: false },
+      accountIds: { name: 'account_ids', type: '_uuid', private: false },
+      valueFrom: { name: 'value_from', type: 'int8', private: false },
+      valueBelow: { name: 'value_below', type: 'int8', private: false },
+      valueCurrency: { name: 'value_currency', type: 'text', private: false },
+      rank: { name: 'rank', type: 'int4', private: false },
+      within: { name: 'within', type: '_uuid', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  territoryRuns: {
+    name: 'territory_runs',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      kind: { name: 'kind', type: 'text', private: false },
+      state: { name: 'state', type: 'text', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      plan: { name: 'plan', type: 'jsonb', private: true },
+      result: { name: 'result', type: 'jsonb', private: true },
+      done: { name: 'done', type: 'int4', private: false },
+      total: { name: 'total', type: 'int4', private: false },
+      moved: { name: 'moved', type: 'int4', private: false },
+      afterId: { name: 'after_id', type: 'uuid', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      finishedAt: { name: 'finished_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
     },
   },

@@ -265,6 +265,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -324,6 +326,8 @@ export interface paths {
                             industry: string | null;
                             name: string;
                             phone: string | null;
+                            postcode: string | null;
+                            region: string | null;
                             size: string | null;
                             version: number;
                             website: string | null;
@@ -362,6 +366,8 @@ export interface paths {
                         industry?: string;
                         name?: string;
                         phone?: string;
+                        postcode?: string;
+                        region?: string;
                         /** @enum {string} */
                         size?: "1-9" | "10-49" | "50-249" | "250-999" | "1000+";
                         version: number;
@@ -389,6 +395,8 @@ export interface paths {
                             industry: string | null;
                             name: string;
                             phone: string | null;
+                            postcode: string | null;
+                            region: string | null;
                             size: string | null;
                             version: number;
                             website: string | null;
@@ -2208,6 +2216,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -2265,6 +2275,10 @@ export interface paths {
                                 receivedAt: string;
                                 state: string;
                             } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             externalId: string | null;
                             extras: {
                                 [key: string]: unknown;
@@ -2313,6 +2327,10 @@ export interface paths {
                                 reason: string | null;
                                 until: string | null;
                             }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -2321,6 +2339,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            territoryBy: ("rules" | "hand") | null;
                             touches: {
                                 at: string;
                                 function: string;
@@ -2394,6 +2413,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -2451,6 +2472,10 @@ export interface paths {
                                 receivedAt: string;
                                 state: string;
                             } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             externalId: string | null;
                             extras: {
                                 [key: string]: unknown;
@@ -2499,6 +2524,10 @@ export interface paths {
                                 reason: string | null;
                                 until: string | null;
                             }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -2507,6 +2536,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            territoryBy: ("rules" | "hand") | null;
                             touches: {
                                 at: string;
                                 function: string;
@@ -3514,6 +3544,10 @@ export interface paths {
                                         id: string;
                                         name: string;
                                     } | null;
+                                    expectedValue: {
+                                        amount: number;
+                                        currency: string;
+                                    } | null;
                                     id: string;
                                     interest: string | null;
                                     /** @enum {string} */
@@ -4056,6 +4090,8 @@ export interface paths {
                             industry?: string;
                             name?: string;
                             phone?: string;
+                            postcode?: string;
+                            region?: string;
                             /** @enum {string} */
                             size?: "1-9" | "10-49" | "50-249" | "250-999" | "1000+";
                             website?: string;
@@ -4173,6 +4209,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -4230,6 +4268,10 @@ export interface paths {
                                 receivedAt: string;
                                 state: string;
                             } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             externalId: string | null;
                             extras: {
                                 [key: string]: unknown;
@@ -4278,6 +4320,10 @@ export interface paths {
                                 reason: string | null;
                                 until: string | null;
                             }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -4286,6 +4332,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            territoryBy: ("rules" | "hand") | null;
                             touches: {
                                 at: string;
                                 function: string;
@@ -4429,6 +4476,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -4486,6 +4535,10 @@ export interface paths {
                                 receivedAt: string;
                                 state: string;
                             } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             externalId: string | null;
                             extras: {
                                 [key: string]: unknown;
@@ -4534,6 +4587,10 @@ export interface paths {
                                 reason: string | null;
                                 until: string | null;
                             }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -4542,6 +4599,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            territoryBy: ("rules" | "hand") | null;
                             touches: {
                                 at: string;
                                 function: string;
@@ -5386,9 +5444,10 @@ export interface paths {
                     receivedFrom?: string;
                     receivedTo?: string;
                     search?: string;
+                    segment?: string;
                     sort?: "newest" | "oldest" | "waiting" | "nextStep";
                     state?: string;
-                    territory?: string;
+                    territory?: "none" | string;
                 };
                 header?: never;
                 path?: never;
@@ -5448,9 +5507,10 @@ export interface paths {
                     receivedFrom?: string;
                     receivedTo?: string;
                     search?: string;
+                    segment?: string;
                     sort?: "newest" | "oldest" | "waiting" | "nextStep";
                     state?: string;
-                    territory?: string;
+                    territory?: "none" | string;
                 };
                 header?: never;
                 path?: never;
@@ -5479,6 +5539,10 @@ export interface paths {
                                 contact: {
                                     id: string;
                                     name: string;
+                                } | null;
+                                expectedValue: {
+                                    amount: number;
+                                    currency: string;
                                 } | null;
                                 id: string;
                                 interest: string | null;
@@ -5550,6 +5614,8 @@ export interface paths {
                             industry?: string;
                             name?: string;
                             phone?: string;
+                            postcode?: string;
+                            region?: string;
                             /** @enum {string} */
                             size?: "1-9" | "10-49" | "50-249" | "250-999" | "1000+";
                             website?: string;
@@ -5575,6 +5641,10 @@ export interface paths {
                         /** @enum {string} */
                         earlierKind?: "repeat" | "upsell" | "renewal" | "referral" | "re_attempt";
                         earlierLeadId?: string;
+                        expectedValue?: {
+                            amount: number;
+                            currency?: string;
+                        };
                         externalId?: string;
                         extras?: {
                             [key: string]: string | number | boolean | null;
@@ -5618,6 +5688,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -5675,6 +5747,10 @@ export interface paths {
                                 receivedAt: string;
                                 state: string;
                             } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             externalId: string | null;
                             extras: {
                                 [key: string]: unknown;
@@ -5723,6 +5799,10 @@ export interface paths {
                                 reason: string | null;
                                 until: string | null;
                             }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -5731,6 +5811,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            territoryBy: ("rules" | "hand") | null;
                             touches: {
                                 at: string;
                                 function: string;
@@ -5795,6 +5876,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -5852,6 +5935,10 @@ export interface paths {
                                 receivedAt: string;
                                 state: string;
                             } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             externalId: string | null;
                             extras: {
                                 [key: string]: unknown;
@@ -5900,6 +5987,10 @@ export interface paths {
                                 reason: string | null;
                                 until: string | null;
                             }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -5908,6 +5999,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            territoryBy: ("rules" | "hand") | null;
                             touches: {
                                 at: string;
                                 function: string;
@@ -5947,6 +6039,10 @@ export interface paths {
                         contactId?: string | null;
                         /** @enum {string} */
                         directness?: "direct" | "indirect";
+                        expectedValue?: {
+                            amount: number;
+                            currency?: string;
+                        } | null;
                         extras?: {
                             [key: string]: string | number | boolean | null;
                         };
@@ -5985,6 +6081,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -6042,6 +6140,10 @@ export interface paths {
                                 receivedAt: string;
                                 state: string;
                             } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             externalId: string | null;
                             extras: {
                                 [key: string]: unknown;
@@ -6090,6 +6192,10 @@ export interface paths {
                                 reason: string | null;
                                 until: string | null;
                             }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -6098,6 +6204,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            territoryBy: ("rules" | "hand") | null;
                             touches: {
                                 at: string;
                                 function: string;
@@ -6962,6 +7069,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -7019,6 +7128,10 @@ export interface paths {
                                 receivedAt: string;
                                 state: string;
                             } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             externalId: string | null;
                             extras: {
                                 [key: string]: unknown;
@@ -7067,6 +7180,10 @@ export interface paths {
                                 reason: string | null;
                                 until: string | null;
                             }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -7075,6 +7192,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            territoryBy: ("rules" | "hand") | null;
                             touches: {
                                 at: string;
                                 function: string;
@@ -7393,6 +7511,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -7450,6 +7570,10 @@ export interface paths {
                                 receivedAt: string;
                                 state: string;
                             } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             externalId: string | null;
                             extras: {
                                 [key: string]: unknown;
@@ -7498,6 +7622,10 @@ export interface paths {
                                 reason: string | null;
                                 until: string | null;
                             }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -7506,6 +7634,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            territoryBy: ("rules" | "hand") | null;
                             touches: {
                                 at: string;
                                 function: string;
@@ -9845,6 +9974,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -9902,6 +10033,10 @@ export interface paths {
                                 receivedAt: string;
                                 state: string;
                             } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             externalId: string | null;
                             extras: {
                                 [key: string]: unknown;
@@ -9950,6 +10085,10 @@ export interface paths {
                                 reason: string | null;
                                 until: string | null;
                             }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -9958,6 +10097,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            territoryBy: ("rules" | "hand") | null;
                             touches: {
                                 at: string;
                                 function: string;
@@ -10029,6 +10169,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -10086,6 +10228,10 @@ export interface paths {
                                 receivedAt: string;
                                 state: string;
                             } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             externalId: string | null;
                             extras: {
                                 [key: string]: unknown;
@@ -10134,6 +10280,10 @@ export interface paths {
                                 reason: string | null;
                                 until: string | null;
                             }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -10142,6 +10292,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            territoryBy: ("rules" | "hand") | null;
                             touches: {
                                 at: string;
                                 function: string;
@@ -10213,6 +10364,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -10270,6 +10423,10 @@ export interface paths {
                                 receivedAt: string;
                                 state: string;
                             } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             externalId: string | null;
                             extras: {
                                 [key: string]: unknown;
@@ -10318,6 +10475,10 @@ export interface paths {
                                 reason: string | null;
                                 until: string | null;
                             }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -10326,6 +10487,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            territoryBy: ("rules" | "hand") | null;
                             touches: {
                                 at: string;
                                 function: string;
@@ -10806,6 +10968,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bands of company size, in their order
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                binned: boolean;
+                                id: string;
+                                name: string;
+                                position: number;
+                                sizes: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
+                                version: number;
+                            }[];
+                            next: null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a segment
+         * @description Least access: manager. Refuses: name-taken, size-taken.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        sizes: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            id: string;
+                            name: string;
+                            position: number;
+                            sizes: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a segment into the bin
+         * @description Least access: manager.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            id: string;
+                            name: string;
+                            position: number;
+                            sizes: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change a segment, or take it out of the bin
+         * @description Least access: manager. Refuses: name-taken, size-taken.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        name?: string;
+                        position?: number;
+                        sizes?: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            id: string;
+                            name: string;
+                            position: number;
+                            sizes: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -10940,6 +11279,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -10997,6 +11338,10 @@ export interface paths {
                                 receivedAt: string;
                                 state: string;
                             } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             externalId: string | null;
                             extras: {
                                 [key: string]: unknown;
@@ -11045,6 +11390,10 @@ export interface paths {
                                 reason: string | null;
                                 until: string | null;
                             }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -11053,6 +11402,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            territoryBy: ("rules" | "hand") | null;
                             touches: {
                                 at: string;
                                 function: string;
@@ -11338,8 +11688,14 @@ export interface paths {
                             items: {
                                 binned: boolean;
                                 countries: string[];
+                                fieldFrom: {
+                                    amount: number;
+                                    currency: string;
+                                } | null;
                                 id: string;
+                                insideMemberId: string | null;
                                 name: string;
+                                parentId: string | null;
                                 version: number;
                             }[];
                             next: string | null;
@@ -11350,8 +11706,8 @@ export interface paths {
         };
         put?: never;
         /**
-         * Add a territory
-         * @description Least access: admin. Refuses: name-taken.
+         * Add a territory after its sisters; countries become its first rule
+         * @description Least access: manager. Refuses: name-taken, unknown-territory.
          */
         post: {
             parameters: {
@@ -11365,6 +11721,7 @@ export interface paths {
                     "application/json": {
                         countries?: string[];
                         name: string;
+                        parentId?: string | null;
                     };
                 };
             };
@@ -11378,8 +11735,14 @@ export interface paths {
                         "application/json": {
                             binned: boolean;
                             countries: string[];
+                            fieldFrom: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             id: string;
+                            insideMemberId: string | null;
                             name: string;
+                            parentId: string | null;
                             version: number;
                         };
                     };
@@ -11404,7 +11767,7 @@ export interface paths {
         post?: never;
         /**
          * Put a territory no assignment names into the bin
-         * @description Least access: admin. Refuses: in-use.
+         * @description Least access: manager. Refuses: in-use.
          */
         delete: {
             parameters: {
@@ -11426,8 +11789,14 @@ export interface paths {
                         "application/json": {
                             binned: boolean;
                             countries: string[];
+                            fieldFrom: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             id: string;
+                            insideMemberId: string | null;
                             name: string;
+                            parentId: string | null;
                             version: number;
                         };
                     };
@@ -11437,8 +11806,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a territory, or take it out of the bin
-         * @description Least access: admin. Refuses: name-taken.
+         * Rename a territory, set its countries, or take it out of the bin
+         * @description Least access: manager. Refuses: name-taken, not-simple.
          */
         patch: {
             parameters: {
@@ -11470,14 +11839,82 @@ export interface paths {
                         "application/json": {
                             binned: boolean;
                             countries: string[];
+                            fieldFrom: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             id: string;
+                            insideMemberId: string | null;
                             name: string;
+                            parentId: string | null;
                             version: number;
                         };
                     };
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/territory-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who covers each territory today, inside and field
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    amount?: number;
+                    currency?: string;
+                    territory?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                field: {
+                                    distance: number;
+                                    memberId: string;
+                                }[];
+                                fieldAsked: boolean;
+                                fieldFrom: {
+                                    amount: number;
+                                    currency: string;
+                                } | null;
+                                inside: {
+                                    distance: number;
+                                    memberId: string;
+                                }[];
+                                insidePartnerId: string | null;
+                                territoryId: string;
+                            }[];
+                            next: null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/verdicts": {
@@ -11642,6 +12079,8 @@ export interface paths {
                                 industry: string | null;
                                 name: string;
                                 phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
                                 size: string | null;
                                 version: number;
                                 website: string | null;
@@ -11699,6 +12138,10 @@ export interface paths {
                                 receivedAt: string;
                                 state: string;
                             } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
                             externalId: string | null;
                             extras: {
                                 [key: string]: unknown;
@@ -11747,6 +12190,10 @@ export interface paths {
                                 reason: string | null;
                                 until: string | null;
                             }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -11755,6 +12202,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            territoryBy: ("rules" | "hand") | null;
                             touches: {
                                 at: string;
                                 function: string;
