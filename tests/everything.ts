@@ -106,6 +106,7 @@ async function theRest(work: Work, memberId: string): Promise<void> {
     at,
     doneAt: at,
   })
+  await ofDealTeams(write, { opportunityId, leadId, contactId, memberId, at })
   await write('merges', { survivorId: leadId, mergedId: otherId, mergedAt: at, undoneAt: at })
   const week = [[], [], [], [], [], [], []]
   const calendarId = await write('calendars', { name: named('Office'), week, country: 'ES' })
@@ -114,6 +115,27 @@ async function theRest(work: Work, memberId: string): Promise<void> {
   const away = { fromAt: at, untilAt: '2026-04-01T00:00:00.000Z' }
   await write('absences', { memberId, kind: 'leave', ...away, note: 'Lisbon', cancelledAt: at })
   await write('suppressions', { contactId, leadId, reason: 'legal', liftedAt: at })
+}
+
+type Write = (table: TableName, values: object) => Promise<string>
+
+async function ofDealTeams(write: Write, ids: Record<string, string>): Promise<void> {
+  const { opportunityId, leadId, contactId, memberId, at } = ids
+  const deal = { opportunityId, leadId }
+  const part = { memberId, function: 'convert', reach: 'inside', share: 10_000 }
+  await write('dealMembers', { ...deal, ...part, fromAt: at })
+  await write('dealCredits', { ...deal, ...part, outcome: 'won', at })
+  await write('buyers', {
+    ...deal,
+    contactId,
+    parts: ['user'],
+    strength: 'good',
+    stance: 'for',
+    note: 'golfs',
+  })
+  const task = { kind: 'task', function: 'convert', memberId, subject: 'ring', at, dueOn: '2026-03-09' }
+  const activityId = await write('activities', { ...task, leadId })
+  await write('nurtureTouches', { ...deal, activityId, channel: 'call' })
 }
 
 async function one(work: Work, table: string): Promise<string> {

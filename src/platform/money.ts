@@ -48,19 +48,23 @@ export function formatMoney(money: Money, locale = 'en'): string {
   return new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency }).format(major)
 }
 
-/** Splits an amount by weights so that the parts sum to the whole; the largest remainders get the odd units. */
+/**
+ * Splits an amount by whole weights so that the parts sum to the whole; the largest remainders get the odd units, the
+ * first of equal ones. Counted in big integers: a large amount times a weight is more than a double holds.
+ */
 export function splitAmount(amount: number, weights: number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  if (total <= 0) return weights.map(() => 0)
-  const exact = weights.map((weight) => (amount * weight) / total)
-  const parts = exact.map(Math.floor)
-  let left = amount - parts.reduce((sum, part) => sum + part, 0)
+  const whole = BigInt(amount)
+  const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n)
+  if (total <= 0n) return weights.map(() => 0)
+  const exact = weights.map((weight) => whole * BigInt(weight))
+  const parts = exact.map((value) => value / total)
+  let left = Number(whole - parts.reduce((sum, part) => sum + part, 0n))
   const byRemainder = exact
-    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index)
+    .map((value, index) => ({ index, rest: value % total }))
+    .sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest < b.rest ? 1 : -1))
   for (const { index } of byRemainder) {
     if (left-- <= 0) break
-    parts[index] = (parts[index] ?? 0) + 1
+    parts[index] = (parts[index] ?? 0n) + 1n
   }
-  return parts
+  return parts.map(Number)
 }

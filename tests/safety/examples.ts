@@ -1,6 +1,7 @@
 // One good request for every route: what the owner of a company may ask and is answered with success. From these
 // the other tests make their bad ones. A route without an example fails the run.
 import { CALENDAR_EXAMPLES } from './examples-calendars.ts'
+import { dealTeams } from './examples-deals.ts'
 import { TERRITORY_EXAMPLES } from './territories.ts'
 import {
   aCampaign,
@@ -414,6 +415,7 @@ const open: Record<string, Make> = {
 
 /** By method and path as the catalogue names them. */
 export const EXAMPLES: Record<string, Make> = {
+  ...dealTeams,
   ...team,
   ...CALENDAR_EXAMPLES,
   ...offering,

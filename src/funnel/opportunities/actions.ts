@@ -5,6 +5,7 @@ import { insertRow, patchRow, type RowChange } from '../../platform/rows.ts'
 import type { Work } from '../../platform/work.ts'
 import { asNow, leadToWork } from '../leads/actions.ts'
 import { type Lead, stamps } from '../leads/move.ts'
+import { mapFrom } from './buyers/first-map.ts'
 import type { OpportunityIn, OpportunityPatch } from './contract.ts'
 import { cannotEnter, cannotOpen, nameOf, notOpen, type Stage } from './opportunity.ts'
 import { known, leadOf, lockAllOf, lockOpportunity, namesFor, type Opportunity, seen } from './store.ts'
@@ -27,10 +28,13 @@ export async function openOpportunity(work: Work, given: OpportunityIn): Promise
 /** The answer to an accepted offer: what the closer takes over is an opportunity, unless one is open from before. */
 export async function openOnAccept(work: Work, lead: Lead, packet: unknown): Promise<Result<Opportunity>> {
   const before = (await lockAllOf(work, lead.id)).find(({ state }) => state === 'open')
-  if (before) return ok(before)
-  return ok(
-    await open(work, lead, { productLineId: lead.productLineId ?? undefined, ...stepOf(lead, packet) }),
-  )
+  if (before) {
+    const rows = (await mapFrom(work, lead, before.id, packet)).filter((row) => row !== null)
+    if (rows.length > 0) await recordOn(work, lead, before, { fact: 'buyer.added', rows })
+    return ok(before)
+  }
+  const given = { productLineId: lead.productLineId ?? undefined, ...stepOf(lead, packet) }
+  return ok(await open(work, lead, given, packet))
 }
 
 function stepOf(lead: Lead, packet: unknown) {
@@ -41,7 +45,12 @@ function stepOf(lead: Lead, packet: unknown) {
   }
 }
 
-async function open(work: Work, lead: Lead, given: Omit<OpportunityIn, 'leadId'>): Promise<Opportunity> {
+async function open(
+  work: Work,
+  lead: Lead,
+  given: Omit<OpportunityIn, 'leadId'>,
+  packet: unknown = {},
+): Promise<Opportunity> {
   const productLineId = given.productLineId ?? lead.productLineId
   const name =
     given.name ?? nameOf({ ...(await namesFor(work, lead.id, productLineId)), interest: lead.interest })
@@ -71,7 +80,8 @@ async function open(work: Work, lead: Lead, given: Omit<OpportunityIn, 'leadId'>
   }
   const row = await insertRow(work, 'opportunities', values)
   const opened = { ...values, workspaceId: work.actor.workspaceId, createdAt: work.now, version: 1 }
-  await recordOn(work, lead, opened, { fact: 'opportunity.opened', rows: [row] })
+  const people = await mapFrom(work, lead, opened.id, packet)
+  await recordOn(work, lead, opened, { fact: 'opportunity.opened', rows: [row, ...people] })
   return opened
 }
 

@@ -50,6 +50,8 @@ const which = {
   stage: someOf(z.enum(STAGES)).optional(),
   /** Of the lead's owner: a member's id, or `me`. */
   owner: z.union([z.literal('me'), z.literal('none'), id]).optional(),
+  /** Those a member holds or has a part in: a member's id, or `me`. */
+  dealTeam: z.union([z.literal('me'), id]).optional(),
   productLine: z.union([z.literal('none'), id]).optional(),
   lead: id.optional(),
   account: id.optional(),
@@ -65,9 +67,9 @@ export const opportunityFilters = z.object({
 })
 export type OpportunityFilters = z.output<typeof opportunityFilters>
 
-const { owner, productLine, expectedFrom, expectedTo, withoutNextStep } = which
+const { owner, dealTeam, productLine, expectedFrom, expectedTo, withoutNextStep } = which
 export const boardFilters = z.object({
-  ...{ owner, productLine, expectedFrom, expectedTo, withoutNextStep },
+  ...{ owner, dealTeam, productLine, expectedFrom, expectedTo, withoutNextStep },
   /** How many cards of each stage. */
   cards: z.coerce.number().int().min(1).max(100).default(20),
 })

@@ -66,6 +66,7 @@ function whichOf(work: Work, scope: Scope, by: Partial<OpportunityFilters>): Raw
   if (by.stage) where.push(sql`o.stage = any(${by.stage}::text[])`)
   if (by.owner === 'none') where.push(sql`l.owner_member_id is null`)
   else if (by.owner) where.push(sql`l.owner_member_id = ${by.owner === 'me' ? actor.memberId : by.owner}`)
+  if (by.dealTeam) where.push(worksOn(actor.workspaceId, by.dealTeam === 'me' ? actor.memberId : by.dealTeam))
   if (by.productLine === 'none') where.push(sql`o.product_line_id is null`)
   else if (by.productLine) where.push(sql`o.product_line_id = ${by.productLine}`)
   if (by.lead) where.push(sql`o.lead_id = ${by.lead}`)
@@ -78,6 +79,16 @@ function whichOf(work: Work, scope: Scope, by: Partial<OpportunityFilters>): Raw
     )
   }
   return where
+}
+
+// The few deals of one person are found by their keys, whatever else is asked.
+function worksOn(ws: string, memberId: string | null) {
+  return sql`o.id in (
+    select h.id from opportunities h join leads y on y.workspace_id = ${ws} and y.id = h.lead_id
+    where h.workspace_id = ${ws} and y.owner_member_id = ${memberId}
+    union all
+    select d.opportunity_id from deal_members d
+    where d.workspace_id = ${ws} and d.member_id = ${memberId} and d.until_at is null)`
 }
 
 function today({ now, actor }: Work) {

@@ -9,8 +9,10 @@ import { illegal } from '../leads/lead.ts'
 import type { Lead } from '../leads/move.ts'
 import { moneyAfter, opportunityToWork, recordOn } from './actions.ts'
 import type { OutcomeIn } from './contract.ts'
+import { endPlan } from './nurture/touches.ts'
 import { cannotLose, cannotWin, closedAt, comesTo, notOpen } from './opportunity.ts'
 import { type Course, courses, lockAllOf, type Opportunity } from './store.ts'
+import { stampCredit, voidCredit } from './team/credits.ts'
 
 export interface Closed {
   opportunity: Opportunity
@@ -61,7 +63,12 @@ async function win(
     ...money.value,
   })
   const won = patched(opportunity, change)
-  await recordOn(work, lead, won, { fact: 'opportunity.won', at, rows: [change, done.value] })
+  const credits = await stampCredit(work, lead, won)
+  await recordOn(work, lead, won, {
+    fact: 'opportunity.won',
+    at,
+    rows: [change, done.value, ...credits, ...(await endPlan(work, won.id))],
+  })
   const answered = await answerFact(work, 'opportunity.won', {
     lead,
     opportunity: won,
@@ -124,12 +131,15 @@ export async function writeLost(
   const values = { ...closing(work, lead, 'lost', at), lostReason: reason }
   const change = await patchRow(work, 'opportunities', opportunity, values)
   const lost = patched(opportunity, change)
+  // What was won before and is cancelled is credited as won no more.
+  const voided = opportunity.state === 'won' ? await voidCredit(work, opportunity.id) : []
+  const credits = await stampCredit(work, lead, lost)
   await recordOn(work, lead, lost, {
     fact: 'opportunity.lost',
     function: fn,
     at,
     detail: { reason },
-    rows: [change],
+    rows: [change, ...voided, ...credits, ...(await endPlan(work, lost.id))],
   })
   return lost
 }

@@ -9,6 +9,7 @@ import type { ReopeningIn } from './contract.ts'
 import { cannotOpen } from './opportunity.ts'
 import { type Closed, writeLost } from './outcomes.ts'
 import { courses, lockAllOf, type Opportunity } from './store.ts'
+import { voidCredit } from './team/credits.ts'
 
 /** Reopens a lost opportunity, and its lead where that was lost with it. A won one comes back by cancelling its order. */
 export async function reopenOpportunity(
@@ -38,7 +39,8 @@ async function writeOpen(work: Work, lead: Lead, opportunity: Opportunity, reaso
   const change = await patchRow(work, 'opportunities', opportunity, values)
   const opened = patched(opportunity, change)
   const detail = { reason, from: opportunity.state }
-  await recordOn(work, lead, opened, { fact: 'opportunity.reopened', function: fn, detail, rows: [change] })
+  const rows = [change, ...(await voidCredit(work, opportunity.id))]
+  await recordOn(work, lead, opened, { fact: 'opportunity.reopened', function: fn, detail, rows })
   return opened
 }
 

@@ -7,6 +7,7 @@ import { may } from '../../platform/scope.ts'
 import { id } from '../../platform/shapes.ts'
 import type { Work } from '../../platform/work.ts'
 import { editOpportunity, openOpportunity, recordOutcome, reopenOpportunity } from './actions.ts'
+import { buyerRoutes } from './buyers/routes.ts'
 import {
   boardFilters,
   boardOut,
@@ -20,6 +21,8 @@ import {
 } from './contract.ts'
 import { board, opportunities, opportunityRecord } from './list.ts'
 import { courseRoutes, needRoutes } from './need-routes.ts'
+import { nurtureRoutes } from './nurture/routes.ts'
+import { dealTeamRoutes } from './team/routes.ts'
 
 const tag = 'Opportunities'
 const byId = z.object({ id })
@@ -138,7 +141,15 @@ const ofOutcomes: Route[] = [
   }),
 ]
 
-export const opportunityRoutes: Route[] = [...ofOpportunities, ...ofOutcomes, ...needRoutes, ...courseRoutes]
+export const opportunityRoutes: Route[] = [
+  ...ofOpportunities,
+  ...ofOutcomes,
+  ...needRoutes,
+  ...courseRoutes,
+  ...dealTeamRoutes,
+  ...buyerRoutes,
+  ...nurtureRoutes,
+]
 
 async function readAfter(work: Work, done: Result<{ id: string }>) {
   return done.ok ? read(work, done.value.id) : done

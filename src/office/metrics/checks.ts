@@ -10,6 +10,7 @@ export const funnelChecks: Check[] = [
   { name: 'every open lead has one owner, and no closed one has any', find: owners },
   { name: 'the relay of every lead is unbroken', find: brokenRelays },
   { name: 'whoever owns a lead holds it', find: holders },
+  { name: 'the shares of every team, and of every outcome, sum to the whole', find: shares },
   { name: 'the figures equal a fresh count', find: sums },
 ]
 
@@ -60,6 +61,21 @@ async function holders({ tx, workspaceId }: Patient): Promise<Finding[]> {
   }))
 }
 
+async function shares({ tx, workspaceId }: Patient): Promise<Finding[]> {
+  const { rows } = await sql<{ table: string; id: string; sum: number }>`
+    select * from (
+      select 'deal_members' as table, opportunity_id as id, sum(share) as sum from deal_members
+      where workspace_id = ${workspaceId} and until_at is null group by opportunity_id
+      union all
+      select 'deal_credits', opportunity_id, sum(share) from deal_credits
+      where workspace_id = ${workspaceId} and voided_at is null group by opportunity_id
+    ) team where sum <> 10000 order by id limit ${MOST_FINDINGS}`.execute(tx)
+  return rows.map(({ table, id, sum }) => ({
+    ...{ table, id, column: 'share' },
+    message: `the shares of this deal sum to ${sum} of 10000`,
+  }))
+}
+
 const LEADS_AT_ONCE = 5000
 
 async function sums(patient: Patient): Promise<Finding[]> {
@@ -68,6 +84,7 @@ async function sums(patient: Patient): Promise<Finding[]> {
     ...(await compare(patient, 'funnel_days', fresh.days)),
     ...(await compare(patient, 'funnel_member_days', fresh.members)),
     ...(await compare(patient, 'funnel_won_after', fresh.wonAfter)),
+    ...(await compare(patient, 'credit_days', fresh.credits)),
   ]
 }
 
@@ -81,11 +98,11 @@ async function freshSums({ tx, workspaceId, timeZone }: Patient): Promise<Sums> 
     )
     const last = rows.at(-1)
     if (!last) return fresh
-    for (const { lead, holdings } of await leadsToCount(
+    for (const { lead, holdings, credits } of await leadsToCount(
       work,
       rows.map((row) => row.id),
     )) {
-      const one = contribution(lead, holdings, timeZone)
+      const one = contribution(lead, holdings, timeZone, credits)
       if (one) add(fresh, one, 1)
     }
     after = last.id
@@ -122,4 +139,5 @@ const ZERO: Record<string, string> = {
   funnel_days: 'leads = 0 and opportunities = 0 and won = 0 and lost = 0',
   funnel_member_days: 'leads = 0 and opportunities = 0 and won = 0 and lost = 0',
   funnel_won_after: 'won = 0',
+  credit_days: 'won = 0 and lost = 0',
 }

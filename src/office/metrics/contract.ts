@@ -1,7 +1,7 @@
 /** What may be asked of figures, and what is answered. */
 import { z } from 'zod'
 import { day, id } from '../../platform/shapes.ts'
-import { LEVELS } from '../team/functions.ts'
+import { FUNCTIONS, LEVELS } from '../team/functions.ts'
 
 export const DIMENSIONS = [
   'channel',
@@ -122,3 +122,22 @@ export const channelCostsOut = z.object({
     }),
   ),
 })
+
+export const creditsOut = z.object({
+  window: z.object({ from: day.nullable(), to: day.nullable(), timeZone: z.string() }),
+  items: z.array(
+    z.object({
+      member: z.object({ id, name: z.string() }),
+      function: z.enum(FUNCTIONS),
+      /** Deals they had a share in, and their shares of these in basis points: 10000 is one whole deal. */
+      won: z.number(),
+      lost: z.number(),
+      wonShare: z.number(),
+      lostShare: z.number(),
+      /** wonShare of wonShare and lostShare; null where there are too few. */
+      rate,
+      sums: z.array(z.object({ currency: z.string(), amount: z.number() })),
+    }),
+  ),
+})
+export type CreditsOut = z.output<typeof creditsOut>

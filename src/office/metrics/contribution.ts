@@ -28,6 +28,19 @@ export interface CountedHolding {
   fromAt: Instant
 }
 
+/** A share of what became of a deal, as it was stamped then. */
+export interface CountedCredit {
+  outcome: string
+  at: Instant
+  function: string
+  memberId: string
+  /** Basis points. */
+  share: number
+  /** Their part of what was won, in minor units. */
+  amount: number | null
+  currency: string | null
+}
+
 /** The counts of a cohort, in the order of the funnel. */
 export const FUNNEL_COUNTS = [
   'leads',
@@ -58,6 +71,18 @@ export interface Contribution {
   /** Whole calendar days from received to won; null when it is not won. */
   wonAfter: number | null
   members: { function: string; memberId: string; counts: MemberCounts }[]
+  /** What each is credited with, by the day of the outcome; left out where nothing is. */
+  credits?: Credited[]
+}
+
+export interface Credited {
+  day: Day
+  function: string
+  memberId: string
+  currency: string
+  outcome: string
+  share: number
+  amount: number
 }
 
 /** What a lead counts for, with its holdings in their order; null for nothing. */
@@ -65,6 +90,7 @@ export function contribution(
   lead: CountedLead,
   holdings: CountedHolding[],
   timeZone: string,
+  credits: CountedCredit[] = [],
 ): Contribution | null {
   if (lead.closedAs === 'merged' || lead.closedAs === 'voided') return null
   const day = dayOf(lead.receivedAt, timeZone)
@@ -77,7 +103,14 @@ export function contribution(
     counts: present(funnelCounts(lead)),
     wonAfter: lead.wonAt === null ? null : daysBetween(day, dayOf(lead.wonAt, timeZone)),
     members: membersOf(lead, holdings),
+    ...(credits.length > 0 ? { credits: credits.map((one) => credited(one, timeZone)) } : {}),
   }
+}
+
+function credited(one: CountedCredit, timeZone: string): Credited {
+  const { at, function: fn, memberId, currency, outcome, share, amount } = one
+  const day = dayOf(at, timeZone)
+  return { day, function: fn, memberId, currency: currency ?? '', outcome, share, amount: amount ?? 0 }
 }
 
 function funnelCounts(lead: CountedLead): FunnelCounts {

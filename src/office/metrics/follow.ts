@@ -5,7 +5,13 @@
  */
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work.ts'
-import { type Contribution, contribution, FUNNEL_COUNTS, MEMBER_COUNTS } from './contribution.ts'
+import {
+  type Contribution,
+  type Credited,
+  contribution,
+  FUNNEL_COUNTS,
+  MEMBER_COUNTS,
+} from './contribution.ts'
 import { countFacts } from './fact-days.ts'
 import { keepContributions, keptContributions, leadsToCount, moveSums } from './sums.ts'
 
@@ -91,8 +97,8 @@ async function count(work: Work, leadIds: string[]): Promise<void> {
   const before = await keptContributions(work, leadIds)
   const sums = newSums()
   const changed: [string, Contribution | null][] = []
-  for (const { lead, holdings } of await leadsToCount(work, leadIds)) {
-    const now = contribution(lead, holdings, work.actor.workspace.timeZone)
+  for (const { lead, holdings, credits } of await leadsToCount(work, leadIds)) {
+    const now = contribution(lead, holdings, work.actor.workspace.timeZone, credits)
     const then = before.get(lead.id) ?? null
     if (JSON.stringify(then) === JSON.stringify(now)) continue
     changed.push([lead.id, now])
@@ -108,10 +114,11 @@ export interface Sums {
   days: Map<string, Record<string, unknown>>
   members: Map<string, Record<string, unknown>>
   wonAfter: Map<string, Record<string, unknown>>
+  credits: Map<string, Record<string, unknown>>
 }
 
 export function newSums(): Sums {
-  return { days: new Map(), members: new Map(), wonAfter: new Map() }
+  return { days: new Map(), members: new Map(), wonAfter: new Map(), credits: new Map() }
 }
 
 /** Adds what a lead counts for, or takes it away. */
@@ -137,6 +144,16 @@ export function add(sums: Sums, one: Contribution, sign: 1 | -1): void {
     }
     addTo(sums.members, key, MEMBER_COUNTS, counts, sign)
   }
+  for (const credit of one.credits ?? []) addCredit(sums, credit, sign)
+}
+
+const CREDIT_COUNTS = ['won', 'lost', 'wonShare', 'lostShare', 'amount']
+
+function addCredit(sums: Sums, one: Credited, sign: 1 | -1): void {
+  const { day, function: fn, memberId, currency, outcome, share, amount } = one
+  const key = { day, function: fn, member_id: memberId, currency }
+  const counts = outcome === 'won' ? { won: 1, wonShare: share, amount } : { lost: 1, lostShare: share }
+  addTo(sums.credits, key, CREDIT_COUNTS, counts, sign)
 }
 
 function addTo(

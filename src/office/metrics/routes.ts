@@ -3,6 +3,7 @@ import { ok } from '../../platform/result.ts'
 import { type Route, route } from '../../platform/route.ts'
 import { costPerOutcome } from './channel-costs.ts'
 import * as contract from './contract.ts'
+import { creditedValue } from './credits.ts'
 import { catchUp } from './follow.ts'
 import { funnel } from './funnel.ts'
 import { scorecards } from './scorecards.ts'
@@ -55,6 +56,21 @@ export const metricsRoutes: Route[] = [
         window: { ...window, timeZone, cohort: 'received' as const },
         items: await costPerOutcome(work, query),
       })
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/credits',
+    tag: 'Figures',
+    access: 'viewer',
+    summary: 'What each person won as each function, by the shares stamped when it was won',
+    query: contract.scorecardsAsked,
+    answer: contract.creditsOut,
+    async handle(work, { query }) {
+      await catchUp(work)
+      const window = { from: query.from ?? null, to: query.to ?? null }
+      const { timeZone } = work.actor.workspace
+      return ok({ window: { ...window, timeZone }, items: await creditedValue(work, window) })
     },
   }),
 ]

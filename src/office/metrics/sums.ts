@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Work } from '../../platform/work.ts'
 import {
   type Contribution,
+  type CountedCredit,
   type CountedHolding,
   type CountedLead,
   FUNNEL_COUNTS,
@@ -17,7 +18,7 @@ import type { Sums } from './follow.ts'
 export async function leadsToCount(
   { tx, actor }: Work,
   ids: string[],
-): Promise<{ lead: CountedLead; holdings: CountedHolding[] }[]> {
+): Promise<{ lead: CountedLead; holdings: CountedHolding[]; credits: CountedCredit[] }[]> {
   const { rows: leads } = await sql<CountedLead>`
     select id, channel_id, campaign_id, product_line_id, territory_id, level, state, closed_as, received_at,
            first_qualify_at, first_convert_at, won_at, closed_at
@@ -32,7 +33,33 @@ export async function leadsToCount(
       select * from holdings where workspace_id = ${actor.workspaceId} and lead_id = k.lead_id offset 0
     ) h`.execute(tx)
   const ofLead = Map.groupBy(holdings, (one) => one.leadId)
-  return leads.map((lead) => ({ lead, holdings: ofLead.get(lead.id) ?? [] }))
+  const sold = leads.flatMap((lead) => (lead.firstConvertAt ? [lead.id] : []))
+  const credits = Map.groupBy(await creditsOf(tx, actor.workspaceId, sold), (one) => one.leadId)
+  return leads.map((lead) => ({
+    lead,
+    holdings: ofLead.get(lead.id) ?? [],
+    credits: credits.get(lead.id) ?? [],
+  }))
+}
+
+// A deal that was brought from elsewhere, or closed before there were teams, is its closer's alone.
+async function creditsOf(tx: Work['tx'], workspaceId: string, leadIds: string[]) {
+  if (leadIds.length === 0) return []
+  const { rows } = await sql<CountedCredit & { leadId: string }>`
+    select o.lead_id, o.state as outcome, o.closed_at as at, coalesce(d.function, 'convert') as function,
+           coalesce(d.member_id, o.closed_by_member_id) as member_id, coalesce(d.share, 10000) as share,
+           case when o.state = 'won' then case when d.id is null then o.amount else d.amount end end as amount,
+           case when o.state = 'won' then o.currency end as currency
+    from unnest(${leadIds}::uuid[]) k (lead_id)
+    cross join lateral (
+      select * from opportunities where workspace_id = ${workspaceId} and lead_id = k.lead_id and state <> 'open' offset 0
+    ) o
+    left join lateral (
+      select * from deal_credits where workspace_id = ${workspaceId} and opportunity_id = o.id and voided_at is null offset 0
+    ) d on true
+    where coalesce(d.member_id, o.closed_by_member_id) is not null
+    order by o.id, function, member_id`.execute(tx)
+  return rows
 }
 
 /** What leads counted for when they were counted last. */
@@ -52,7 +79,7 @@ export async function keptContributions(
 // jsonb sorts keys its own way; what is compared as text needs ours.
 function inKeyOrder(kept: Partial<Contribution>): Contribution | null {
   if (!kept.day) return null
-  const { day, channelId, campaignId, productLineId, territoryId, counts, wonAfter, members } =
+  const { day, channelId, campaignId, productLineId, territoryId, counts, wonAfter, members, credits } =
     kept as Contribution
   return {
     day,
@@ -67,8 +94,11 @@ function inKeyOrder(kept: Partial<Contribution>): Contribution | null {
       memberId: one.memberId,
       counts: ordered(MEMBER_COUNTS, one.counts),
     })),
+    ...(credits ? { credits: credits.map((one) => ordered(CREDITED, one)) } : {}),
   }
 }
+
+const CREDITED = ['day', 'function', 'memberId', 'currency', 'outcome', 'share', 'amount']
 
 function ordered<C extends object>(names: readonly string[], counts: C): C {
   return Object.fromEntries(
@@ -95,8 +125,12 @@ const KEYS = {
   days: 'workspace_id, day, channel_id, campaign_id, product_line_id, territory_id',
   members: 'workspace_id, day, function, member_id, channel_id, product_line_id',
   wonAfter: 'workspace_id, day, channel_id, campaign_id, product_line_id, territory_id, days',
+  credits: 'workspace_id, day, function, member_id, currency',
 }
-const TABLES = { days: 'funnel_days', members: 'funnel_member_days', wonAfter: 'funnel_won_after' }
+const TABLES = {
+  ...{ days: 'funnel_days', members: 'funnel_member_days', wonAfter: 'funnel_won_after' },
+  credits: 'credit_days',
+}
 const COUNTS = {
   days: [
     'leads',
@@ -114,11 +148,12 @@ const COUNTS = {
   ],
   members: [...MEMBER_COUNTS],
   wonAfter: ['won'],
+  credits: ['won', 'lost', 'won_share', 'lost_share', 'amount'],
 }
 
 /** Adds changes to the sums, each table in one statement and in one order, so that nobody waits in a circle. */
 export async function moveSums(work: Work, sums: Sums): Promise<void> {
-  for (const kind of ['days', 'members', 'wonAfter'] as const) {
+  for (const kind of ['days', 'members', 'wonAfter', 'credits'] as const) {
     const rows = [...sums[kind].values()].filter((row) => COUNTS[kind].some((count) => row[count] !== 0))
     if (rows.length > 0) await move(work, kind, rows)
   }
