@@ -79,6 +79,22 @@ export interface ApiKeys {
   version: Generated<number>
 }
 
+export interface Buyers {
+  workspaceId: string
+  id: string
+  opportunityId: string
+  leadId: string
+  contactId: string
+  parts: string[]
+  strength: string
+  stance: string
+  heldByMemberId: string | null
+  note: string | null
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
 export interface CalendarDays {
   workspaceId: string
   id: string
@@ -210,6 +226,19 @@ export interface CoursesOfAction {
   version: Generated<number>
 }
 
+export interface CreditDays {
+  workspaceId: string
+  day: string
+  function: string
+  memberId: string
+  currency: string
+  won: number
+  lost: number
+  wonShare: number
+  lostShare: number
+  amount: number
+}
+
 export interface Criteria {
   workspaceId: string
   id: string
@@ -219,6 +248,37 @@ export interface Criteria {
   position: number
   createdAt: string
   binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface DealCredits {
+  workspaceId: string
+  id: string
+  opportunityId: string
+  leadId: string
+  outcome: string
+  memberId: string
+  function: string
+  reach: string
+  share: number
+  amount: number | null
+  currency: string | null
+  at: string
+  voidedAt: string | null
+  version: Generated<number>
+}
+
+export interface DealMembers {
+  workspaceId: string
+  id: string
+  opportunityId: string
+  leadId: string
+  memberId: string
+  function: string
+  reach: string
+  share: number
+  fromAt: string
+  untilAt: string | null
   version: Generated<number>
 }
 
@@ -550,6 +610,20 @@ export interface Needs {
   version: Generated<number>
 }
 
+export interface NurtureTouches {
+  workspaceId: string
+  id: string
+  opportunityId: string
+  leadId: string
+  activityId: string
+  channel: string
+  template: string | null
+  skippedAt: string | null
+  skipReason: string | null
+  createdAt: string
+  version: Generated<number>
+}
+
 export interface Opportunities {
   workspaceId: string
   id: string
@@ -789,6 +863,7 @@ export interface DB {
   accounts: Accounts
   activities: Activities
   apiKeys: ApiKeys
+  buyers: Buyers
   calendarDays: CalendarDays
   calendars: Calendars
   campaigns: Campaigns
@@ -799,7 +874,10 @@ export interface DB {
   contactPhones: ContactPhones
   contacts: Contacts
   coursesOfAction: CoursesOfAction
+  creditDays: CreditDays
   criteria: Criteria
+  dealCredits: DealCredits
+  dealMembers: DealMembers
   demos: Demos
   endUsers: EndUsers
   factDays: FactDays
@@ -822,6 +900,7 @@ export interface DB {
   merges: Merges
   needProducts: NeedProducts
   needs: Needs
+  nurtureTouches: NurtureTouches
   opportunities: Opportunities
   orderLines: OrderLines
   orders: Orders
@@ -926,6 +1005,25 @@ export const tables = {
       access: { name: 'access', type: 'text', private: false },
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       revokedAt: { name: 'revoked_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  buyers: {
+    name: 'buyers',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      opportunityId: { name: 'opportunity_id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      contactId: { name: 'contact_id', type: 'uuid', private: false },
+      parts: { name: 'parts', type: '_text', private: false },
+      strength: { name: 'strength', type: 'text', private: false },
+      stance: { name: 'stance', type: 'text', private: false },
+      heldByMemberId: { name: 'held_by_member_id', type: 'uuid', private: false },
+      note: { name: 'note', type: 'text', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
     },
   },
@@ -1090,6 +1188,22 @@ export const tables = {
       version: { name: 'version', type: 'int4', private: false },
     },
   },
+  creditDays: {
+    name: 'credit_days',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      day: { name: 'day', type: 'date', private: false },
+      function: { name: 'function', type: 'text', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      currency: { name: 'currency', type: 'text', private: false },
+      won: { name: 'won', type: 'int4', private: false },
+      lost: { name: 'lost', type: 'int4', private: false },
+      wonShare: { name: 'won_share', type: 'int8', private: false },
+      lostShare: { name: 'lost_share', type: 'int8', private: false },
+      amount: { name: 'amount', type: 'int8', private: false },
+    },
+  },
   criteria: {
     name: 'criteria',
     kind: 'journaled',
@@ -1102,6 +1216,43 @@ export const tables = {
       position: { name: 'position', type: 'int2', private: false },
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  dealCredits: {
+    name: 'deal_credits',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      opportunityId: { name: 'opportunity_id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      outcome: { name: 'outcome', type: 'text', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      function: { name: 'function', type: 'text', private: false },
+      reach: { name: 'reach', type: 'text', private: false },
+      share: { name: 'share', type: 'int4', private: false },
+      amount: { name: 'amount', type: 'int8', private: false },
+      currency: { name: 'currency', type: 'text', private: false },
+      at: { name: 'at', type: 'timestamptz', private: false },
+      voidedAt: { name: 'voided_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  dealMembers: {
+    name: 'deal_members',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      opportunityId: { name: 'opportunity_id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      function: { name: 'function', type: 'text', private: false },
+      reach: { name: 'reach', type: 'text', private: false },
+      share: { name: 'share', type: 'int4', private: false },
+      fromAt: { name: 'from_at', type: 'timestamptz', private: false },
+      untilAt: { name: 'until_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
     },
   },
@@ -1496,6 +1647,23 @@ export const tables = {
       confirmedAt: { name: 'confirmed_at', type: 'timestamptz', private: false },
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  nurtureTouches: {
+    name: 'nurture_touches',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      opportunityId: { name: 'opportunity_id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      activityId: { name: 'activity_id', type: 'uuid', private: false },
+      channel: { name: 'channel', type: 'text', private: false },
+      template: { name: 'template', type: 'text', private: false },
+      skippedAt: { name: 'skipped_at', type: 'timestamptz', private: false },
+      skipReason: { name: 'skip_reason', type: 'text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
     },
   },

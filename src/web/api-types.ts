@@ -908,6 +908,287 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/buyers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a contact on the map of the buyer's side
+         * @description Least access: member. Refuses: not-yours, opportunity-closed, already-there, unknown-reference, unknown-member.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contactId: string;
+                        heldByMemberId?: string;
+                        id?: string;
+                        note?: string;
+                        opportunityId: string;
+                        parts?: ("initiator" | "user" | "influencer" | "decider" | "approver" | "buyer" | "gatekeeper" | "specifier")[];
+                        /**
+                         * @default unknown
+                         * @enum {string}
+                         */
+                        stance?: "unknown" | "for" | "neutral" | "against";
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        strength?: "none" | "weak" | "good" | "strong";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binnedAt: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                                title: string | null;
+                            };
+                            heldBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            id: string;
+                            lastTouchAt: string | null;
+                            lastTouchOn: string | null;
+                            note: string | null;
+                            opportunityId: string;
+                            parts: ("initiator" | "user" | "influencer" | "decider" | "approver" | "buyer" | "gatekeeper" | "specifier")[];
+                            /** @enum {string} */
+                            stance: "unknown" | "for" | "neutral" | "against";
+                            /** @enum {string} */
+                            strength: "none" | "weak" | "good" | "strong";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/buyers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a person off the map
+         * @description Least access: member. Refuses: not-yours, opportunity-closed.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binnedAt: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                                title: string | null;
+                            };
+                            heldBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            id: string;
+                            lastTouchAt: string | null;
+                            lastTouchOn: string | null;
+                            note: string | null;
+                            opportunityId: string;
+                            parts: ("initiator" | "user" | "influencer" | "decider" | "approver" | "buyer" | "gatekeeper" | "specifier")[];
+                            /** @enum {string} */
+                            stance: "unknown" | "for" | "neutral" | "against";
+                            /** @enum {string} */
+                            strength: "none" | "weak" | "good" | "strong";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change what is known of a person: parts, strength, stance, who holds the contact; or take them back
+         * @description Least access: member. Refuses: not-yours, opportunity-closed, already-there, unknown-member.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        heldByMemberId?: string | null;
+                        note?: string | null;
+                        parts?: ("initiator" | "user" | "influencer" | "decider" | "approver" | "buyer" | "gatekeeper" | "specifier")[];
+                        /** @enum {string} */
+                        stance?: "unknown" | "for" | "neutral" | "against";
+                        /** @enum {string} */
+                        strength?: "none" | "weak" | "good" | "strong";
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binnedAt: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                                title: string | null;
+                            };
+                            heldBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            id: string;
+                            lastTouchAt: string | null;
+                            lastTouchOn: string | null;
+                            note: string | null;
+                            opportunityId: string;
+                            parts: ("initiator" | "user" | "influencer" | "decider" | "approver" | "buyer" | "gatekeeper" | "specifier")[];
+                            /** @enum {string} */
+                            stance: "unknown" | "for" | "neutral" | "against";
+                            /** @enum {string} */
+                            strength: "none" | "weak" | "good" | "strong";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/buying-centres/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The buyer's side of an opportunity: who plays which part, and what is missing
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyers: {
+                                binnedAt: string | null;
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                    title: string | null;
+                                };
+                                heldBy: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                id: string;
+                                lastTouchAt: string | null;
+                                lastTouchOn: string | null;
+                                note: string | null;
+                                opportunityId: string;
+                                parts: ("initiator" | "user" | "influencer" | "decider" | "approver" | "buyer" | "gatekeeper" | "specifier")[];
+                                /** @enum {string} */
+                                stance: "unknown" | "for" | "neutral" | "against";
+                                /** @enum {string} */
+                                strength: "none" | "weak" | "good" | "strong";
+                                version: number;
+                            }[];
+                            gaps: {
+                                /** @enum {string} */
+                                code: "nobody-known" | "one-contact" | "no-decider" | "decider-unknown" | "no-approver" | "no-user" | "against" | "nobody-holds" | "part-unknown" | "quiet";
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            }[];
+                            opportunityId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-days": {
         parameters: {
             query?: never;
@@ -2991,6 +3272,71 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each person won as each function, by the shares stamped when it was won
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                lost: number;
+                                lostShare: number;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                };
+                                rate: number | null;
+                                sums: {
+                                    amount: number;
+                                    currency: string;
+                                }[];
+                                won: number;
+                                wonShare: number;
+                            }[];
+                            window: {
+                                from: string | null;
+                                timeZone: string;
+                                to: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/criteria": {
         parameters: {
             query?: never;
@@ -3382,6 +3728,197 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deal-teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who works an opportunity as what with which share of credit, now and before
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            credits: {
+                                amount: number | null;
+                                at: string;
+                                currency: string | null;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                member: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                outcome: "won" | "lost";
+                                /** @enum {string} */
+                                reach: "inside" | "field";
+                                share: number;
+                                voidedAt: string | null;
+                            }[];
+                            earlier: {
+                                fromAt: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                member: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                reach: "inside" | "field";
+                                share: number;
+                                untilAt: string;
+                            }[];
+                            gaps: {
+                                /** @enum {string} */
+                                code: "owner-outside" | "nobody-converts" | "left-company";
+                                member: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            }[];
+                            isAgreed: boolean;
+                            members: {
+                                fromAt: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                member: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                reach: "inside" | "field";
+                                share: number;
+                            }[];
+                            opportunityId: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set the whole team of an opportunity; its shares sum to 10000 basis points
+         * @description Least access: member. Refuses: not-yours, opportunity-closed, nobody, twice, not-the-whole, unknown-member.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        members: {
+                            /** @enum {string} */
+                            function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            memberId: string;
+                            /**
+                             * @default inside
+                             * @enum {string}
+                             */
+                            reach?: "inside" | "field";
+                            share: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            credits: {
+                                amount: number | null;
+                                at: string;
+                                currency: string | null;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                member: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                outcome: "won" | "lost";
+                                /** @enum {string} */
+                                reach: "inside" | "field";
+                                share: number;
+                                voidedAt: string | null;
+                            }[];
+                            earlier: {
+                                fromAt: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                member: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                reach: "inside" | "field";
+                                share: number;
+                                untilAt: string;
+                            }[];
+                            gaps: {
+                                /** @enum {string} */
+                                code: "owner-outside" | "nobody-converts" | "left-company";
+                                member: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            }[];
+                            isAgreed: boolean;
+                            members: {
+                                fromAt: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                member: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                reach: "inside" | "field";
+                                share: number;
+                            }[];
+                            opportunityId: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/v1/demos": {
@@ -7457,6 +7994,370 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/nurture-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan the touches of a template from a day on
+         * @description Least access: member. Refuses: not-yours, opportunity-closed, unknown-member.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        from?: string;
+                        memberId?: string;
+                        opportunityId: string;
+                        /** @enum {string} */
+                        template: "long_project" | "after_quote" | "tender";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            next: {
+                                /** @enum {string} */
+                                channel: "call" | "mail" | "meeting" | "visit" | "event" | "other";
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                doneAt: string | null;
+                                dueOn: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                id: string;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                };
+                                opportunityId: string;
+                                skippedAt: string | null;
+                                skipReason: string | null;
+                                /** @enum {string} */
+                                state: "planned" | "overdue" | "done" | "skipped";
+                                taskId: string;
+                                template: string | null;
+                                version: number;
+                                why: string;
+                            } | null;
+                            opportunityId: string;
+                            overdue: number;
+                            touches: {
+                                /** @enum {string} */
+                                channel: "call" | "mail" | "meeting" | "visit" | "event" | "other";
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                doneAt: string | null;
+                                dueOn: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                id: string;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                };
+                                opportunityId: string;
+                                skippedAt: string | null;
+                                skipReason: string | null;
+                                /** @enum {string} */
+                                state: "planned" | "overdue" | "done" | "skipped";
+                                taskId: string;
+                                template: string | null;
+                                version: number;
+                                why: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nurture-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dated touches of an opportunity: what comes next, what is late, what was done or left out
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            next: {
+                                /** @enum {string} */
+                                channel: "call" | "mail" | "meeting" | "visit" | "event" | "other";
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                doneAt: string | null;
+                                dueOn: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                id: string;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                };
+                                opportunityId: string;
+                                skippedAt: string | null;
+                                skipReason: string | null;
+                                /** @enum {string} */
+                                state: "planned" | "overdue" | "done" | "skipped";
+                                taskId: string;
+                                template: string | null;
+                                version: number;
+                                why: string;
+                            } | null;
+                            opportunityId: string;
+                            overdue: number;
+                            touches: {
+                                /** @enum {string} */
+                                channel: "call" | "mail" | "meeting" | "visit" | "event" | "other";
+                                contact: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                doneAt: string | null;
+                                dueOn: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                id: string;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                };
+                                opportunityId: string;
+                                skippedAt: string | null;
+                                skipReason: string | null;
+                                /** @enum {string} */
+                                state: "planned" | "overdue" | "done" | "skipped";
+                                taskId: string;
+                                template: string | null;
+                                version: number;
+                                why: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nurture-touches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan one touch: who, when, by which channel, and why
+         * @description Least access: member. Refuses: not-yours, opportunity-closed, unknown-member, unknown-reference.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        channel: "call" | "mail" | "meeting" | "visit" | "event" | "other";
+                        contactId?: string;
+                        dueOn: string;
+                        id?: string;
+                        memberId?: string;
+                        opportunityId: string;
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            channel: "call" | "mail" | "meeting" | "visit" | "event" | "other";
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            doneAt: string | null;
+                            dueOn: string;
+                            /** @enum {string} */
+                            function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            id: string;
+                            member: {
+                                id: string;
+                                name: string;
+                            };
+                            opportunityId: string;
+                            skippedAt: string | null;
+                            skipReason: string | null;
+                            /** @enum {string} */
+                            state: "planned" | "overdue" | "done" | "skipped";
+                            taskId: string;
+                            template: string | null;
+                            version: number;
+                            why: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nurture-touches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Move a touch to another day or person, finish it, leave it out with a reason, or take it up again
+         * @description Least access: member. Refuses: not-yours, opportunity-closed, unknown-member, unknown-reference, touch-ended, not-skipped, not-done.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        channel?: "call" | "mail" | "meeting" | "visit" | "event" | "other";
+                        contactId?: string | null;
+                        done?: boolean;
+                        dueOn?: string;
+                        log?: {
+                            body?: string;
+                            subject?: string;
+                        };
+                        memberId?: string;
+                        /** @enum {boolean} */
+                        resume?: true;
+                        /** @enum {string} */
+                        skip?: "not_needed" | "did_something_else" | "person_away" | "deal_changed" | "asked_for_rest" | "deal_ended";
+                        version: number;
+                        why?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            channel: "call" | "mail" | "meeting" | "visit" | "event" | "other";
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            doneAt: string | null;
+                            dueOn: string;
+                            /** @enum {string} */
+                            function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            id: string;
+                            member: {
+                                id: string;
+                                name: string;
+                            };
+                            opportunityId: string;
+                            skippedAt: string | null;
+                            skipReason: string | null;
+                            /** @enum {string} */
+                            state: "planned" | "overdue" | "done" | "skipped";
+                            taskId: string;
+                            template: string | null;
+                            version: number;
+                            why: string;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/nurtures": {
         parameters: {
             query?: never;
@@ -7669,6 +8570,7 @@ export interface paths {
                 query?: {
                     account?: string;
                     after?: string;
+                    dealTeam?: "me" | string;
                     expectedFrom?: string;
                     expectedTo?: string;
                     lead?: string;
@@ -8165,6 +9067,7 @@ export interface paths {
             parameters: {
                 query?: {
                     cards?: number;
+                    dealTeam?: "me" | string;
                     expectedFrom?: string;
                     expectedTo?: string;
                     owner?: "me" | "none" | string;
