@@ -58,8 +58,8 @@ const PEOPLE = `
          '2025-07-01', '2025-07-01' from generate_series(1, 39) n`
 export const OFFICE = [
   PEOPLE,
-  `insert into role_assignments (workspace_id, id, member_id, role_id, share, from_day, created_at)
-   select '$WS', pg_temp.made_id('2025-07-01', 10, row_number() over ()), m.id, r.id, 100, '2025-07-01', '2025-07-01'
+  `insert into role_assignments (workspace_id, id, member_id, role_id, share, standing, from_day, created_at)
+   select '$WS', pg_temp.made_id('2025-07-01', 10, row_number() over ()), m.id, r.id, 100, 'primary', '2025-07-01', '2025-07-01'
    from members m, roles r where m.workspace_id = '$WS' and r.workspace_id = '$WS' and r.name = 'Everything' and m.user_id is null`,
   `insert into product_lines (workspace_id, id, name, created_at)
    select '$WS', pg_temp.made_id('2025-07-01', 11, n), 'Line ' || n, '2025-07-01' from generate_series(1, 3) n`,

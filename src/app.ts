@@ -19,8 +19,8 @@ import { opportunityRoutes } from './funnel/opportunities/routes.ts'
 import { mustBeQualified } from './funnel/qualification/actions.ts'
 import { qualificationRoutes } from './funnel/qualification/routes.ts'
 import { activityRoutes } from './office/activities/routes.ts'
-import { mustBeProductLine } from './office/catalogue/actions.ts'
 import { catalogueRoutes } from './office/catalogue/routes.ts'
+import { mustBeLimits } from './office/marketing/limits.ts'
 import { marketingRoutes } from './office/marketing/routes.ts'
 import { metricsJobs } from './office/metrics/jobs.ts'
 import { metricsRoutes } from './office/metrics/routes.ts'
@@ -92,7 +92,8 @@ export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [
 /** What later modules answer to a fact in the same transaction. */
 export const ANSWERS: Answers = {
   'member.leaving': (work, { memberId }) => mustHoldNoLeads(work, { memberId }),
-  'role.assigning': (work, { productLineId }) => mustBeProductLine(work, { productLineId }),
+  'role.assigning': (work, { productLineIds, channelIds }) =>
+    mustBeLimits(work, { productLineIds, channelIds }),
   'lead.disqualified': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
   'lead.nurtured': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
   'lead.suppressed': async (work, { lead, reason }) => {

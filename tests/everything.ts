@@ -58,6 +58,8 @@ async function theRest(work: Work, memberId: string): Promise<void> {
   const territoryId = await write('territories', { name: named('Territory'), position: 9 })
   await write('territoryRules', { ...NO_CONDITIONS, territoryId, position: 0, countries: ['ES'], within: [] })
   await write('segments', { name: named('Segment'), position: 0, sizes: ['1-9'] })
+  const podId = await write('pods', { name: named('Pod') })
+  await write('podMembers', { podId, memberId, fromDay: '2026-03-02' })
   await write('apiKeys', { memberId, name: 'key', keyHash: named('hash'), access: 'member' })
   await write('invitations', { memberId, tokenHash: named('hash'), expiresAt: at })
   await write('channelCosts', {

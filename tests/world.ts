@@ -11,6 +11,7 @@ import { type Enrolled, enrol } from '../src/office/team/members/enrol.ts'
 import { addRole } from '../src/office/team/roles/actions.ts'
 import { assign } from '../src/office/team/roles/assignments.ts'
 import type { Assignment, Role } from '../src/office/team/roles/contract.ts'
+import { type Limits, NO_LIMITS } from '../src/office/team/roles/limits.ts'
 import { addTerritory } from '../src/office/team/territories/actions.ts'
 import type { Territory } from '../src/office/team/territories/contract.ts'
 import { mustBeOk } from '../src/platform/result.ts'
@@ -51,13 +52,12 @@ export async function anAssignment(
     memberId: string
     roleId: string
     share?: number
+    standing?: 'primary' | 'overflow'
     fromDay?: Day
     untilDay?: Day
-    territoryId?: string
-    productLineId?: string
-  },
+  } & Partial<Limits>,
 ): Promise<Assignment> {
-  return mustBeOk(await assign(work, { share: 100, ...given }))
+  return mustBeOk(await assign(work, { share: 100, standing: 'primary', ...NO_LIMITS, ...given }))
 }
 
 export async function aTerritory(

@@ -4,6 +4,8 @@ import type { Line } from './words.ts'
 export type Post = {
   role: string
   share: number
+  /** Helps out there when its own people are full. */
+  standing?: 'overflow'
   half?: 1 | 2
   territory?: string
   line?: Line

@@ -4,6 +4,7 @@ import type { Function as FunctionName } from '../office/team/functions.ts'
 import { enrol } from '../office/team/members/enrol.ts'
 import { addRole } from '../office/team/roles/actions.ts'
 import { assign } from '../office/team/roles/assignments.ts'
+import { NO_LIMITS } from '../office/team/roles/limits.ts'
 import { listRoles } from '../office/team/roles/store.ts'
 import { mustBeOk } from '../platform/result.ts'
 import { may } from '../platform/scope.ts'
@@ -92,10 +93,16 @@ async function give(hiring: Hiring, memberId: string, post: Post, roles: Map<str
     ? { fromDay: middle }
     : { fromDay: calendar.firstDay, untilDay: post.half ? middle : null }
   const limits = {
-    territoryId: territoryNamed(hiring, post),
-    productLineId: post.line ? lines[post.line] : null,
+    ...NO_LIMITS,
+    territoryIds: [territoryNamed(hiring, post)].filter((id) => id !== null),
+    productLineIds: post.line ? [lines[post.line]] : [],
   }
-  const held = { memberId, roleId: roles.get(post.role) as string, share: post.share }
+  const held = {
+    memberId,
+    roleId: roles.get(post.role) as string,
+    share: post.share,
+    standing: post.standing ?? ('primary' as const),
+  }
   mustBeOk(await assign(later ? on(middle) : work, { ...held, ...limits, ...span }))
 }
 

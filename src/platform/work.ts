@@ -13,7 +13,7 @@ export interface HeldAssignment {
   functions: string[]
   share: number
   fromDay: string
-  /** How many limits (territory, product line) it names: the most specific one is stamped. */
+  /** How many kinds of limits (territory, product line, channel, deal size) it names: the most specific one is stamped. */
   limits: number
 }
 

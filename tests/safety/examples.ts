@@ -2,6 +2,7 @@
 // the other tests make their bad ones. A route without an example fails the run.
 import { CALENDAR_EXAMPLES } from './examples-calendars.ts'
 import { dealTeams } from './examples-deals.ts'
+import { shapes } from './examples-team.ts'
 import { TERRITORY_EXAMPLES } from './territories.ts'
 import {
   aCampaign,
@@ -117,10 +118,12 @@ const team: Record<string, Make> = {
   'POST /role-assignments': give('/role-assignments', async (company) => ({
     memberId: company.people.member.memberId,
     roleId: (await aRole(company)).id,
-    territoryId: (await aTerritory(company)).id,
-    productLineId: (await aLine(company)).id,
+    territoryIds: [(await aTerritory(company)).id],
+    productLineIds: [(await aLine(company)).id],
+    channelIds: [(await aChannel(company)).id],
+    dealSize: { atLeast: 50_000, currency: 'EUR' },
   })),
-  'PATCH /role-assignments/:id': change('/role-assignments/:id', anAssignment, { share: 40 }),
+  'PATCH /role-assignments/:id': change('/role-assignments/:id', anAssignment, { untilDay: '2027-01-01' }),
   'GET /charts': plain('/charts'),
   'GET /territories': plain('/territories'),
   'POST /territories': give('/territories', async () => ({ name: unique('Territory'), countries: ['GB'] })),
@@ -418,6 +421,7 @@ export const EXAMPLES: Record<string, Make> = {
   ...dealTeams,
   ...team,
   ...CALENDAR_EXAMPLES,
+  ...shapes,
   ...offering,
   ...leads,
   ...work,

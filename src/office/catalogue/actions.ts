@@ -102,7 +102,7 @@ export async function findOrMakeProductLine(work: Work, name: string): Promise<s
   return (await findOrMakeProductLines(work, [name])).get(name) as string
 }
 
-/** Refuses an id that is no product line outside the bin: the answer to `role.assigning`, and for later modules. */
+/** Refuses an id that is no product line outside the bin: for later modules. */
 export async function mustBeProductLine(
   work: Work,
   { productLineId }: { productLineId: string },

@@ -55,7 +55,7 @@ describe('product lines', () => {
       const held = await anAssignment(work, {
         memberId: scene.ownerId,
         roleId: role.id,
-        productLineId: line.id,
+        productLineIds: [line.id],
       })
       const bin = async () => (await api.call('DELETE', `/product-lines/${line.id}`)).body
       expect(await bin()).toMatchObject({ code: 'in-use', products: 1, assignments: 1 })

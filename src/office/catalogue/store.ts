@@ -97,7 +97,7 @@ export async function neededBy(work: Work, productLineId: string, day: Day) {
             where workspace_id = ${work.actor.workspaceId} and product_line_id = ${productLineId}
               and binned_at is null) as products,
            (select count(*) from role_assignments
-            where workspace_id = ${work.actor.workspaceId} and product_line_id = ${productLineId}
+            where workspace_id = ${work.actor.workspaceId} and ${productLineId} = any(product_line_ids)
               and binned_at is null and (until_day is null or until_day > ${day})) as assignments`.execute(
     work.tx,
   )

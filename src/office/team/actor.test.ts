@@ -108,7 +108,7 @@ describe('who acts', () => {
         memberId,
         roleId: role.id,
         share: 10,
-        territoryId: territory.id,
+        territoryIds: [territory.id],
       })
       const { actor } = await asMember(work, memberId)
       expect(assignmentFor(actor, 'convert')).toBe(special.id)

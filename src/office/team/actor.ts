@@ -93,7 +93,7 @@ async function memberWhere(tx: Tx, workspaceId: string, now: Instant, is: Fragme
              select json_agg(json_build_object(
                       'id', a.id, 'functions', r.functions, 'share', a.share,
                       'fromDay', a.from_day, 'untilDay', a.until_day,
-                      'limits', (a.territory_id is not null)::int + (a.product_line_id is not null)::int))
+                      'limits', num_nonnulls(a.territory_ids, a.product_line_ids, a.channel_ids, a.deal_currency)))
              from role_assignments a join roles r on r.workspace_id = a.workspace_id and r.id = a.role_id
              where a.workspace_id = ${workspaceId} and a.member_id = m.id and a.binned_at is null
                and a.from_day <= ${now}::timestamptz::date + 1

@@ -22,8 +22,13 @@ const holds = (
   share,
   fromDay,
   untilDay,
-  territoryId: null,
-  productLineId: null,
+  standing: 'primary',
+  territoryIds: null,
+  productLineIds: null,
+  channelIds: null,
+  dealAtLeast: null,
+  dealBelow: null,
+  dealCurrency: null,
 })
 const ROLES = [
   { id: 'all', functions: ['gather', 'qualify', 'convert', 'serve', 'manage', 'operate'] },

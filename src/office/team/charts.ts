@@ -4,6 +4,7 @@
  */
 import type { Day } from '../../platform/time.ts'
 import { FUNCTIONS, type Function as FunctionName, LEVELS } from './functions.ts'
+import { type LimitColumns, type Limits, limitsOf } from './roles/limits.ts'
 import { holdsOn, type Span } from './roles/role.ts'
 
 export interface Person {
@@ -14,13 +15,12 @@ export interface Person {
   reportsTo: string | null
 }
 
-export interface HeldRole extends Span {
+export interface HeldRole extends Span, LimitColumns {
   id: string
   memberId: string
   roleId: string
   share: number
-  territoryId: string | null
-  productLineId: string | null
+  standing: string
 }
 
 export interface RoleBundle {
@@ -28,15 +28,15 @@ export interface RoleBundle {
   functions: string[]
 }
 
-export interface Holder {
+export interface Holder extends Limits {
   memberId: string
   assignmentId: string
   roleId: string
   /** Percent of their time in the role, which may bundle several functions. */
   share: number
+  /** Primary, or overflow: when those it is primary for are full. */
+  standing: string
   since: Day
-  territoryId: string | null
-  productLineId: string | null
 }
 
 export interface FunctionColumn {
@@ -118,8 +118,9 @@ function holdersOf(chart: FunctionColumn[], level: FunctionName, people: Person[
   return [...new Set(holders.map((holder) => holder.memberId))].filter((id) => active.has(id))
 }
 
-function asHolder({ id, memberId, roleId, share, fromDay, territoryId, productLineId }: HeldRole): Holder {
-  return { memberId, assignmentId: id, roleId, share, since: fromDay, territoryId, productLineId }
+function asHolder(held: HeldRole): Holder {
+  const { id, memberId, roleId, share, standing, fromDay } = held
+  return { memberId, assignmentId: id, roleId, share, standing, since: fromDay, ...limitsOf(held) }
 }
 
 function longestFirst(a: Holder, b: Holder): number {

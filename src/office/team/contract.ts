@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { day, id } from '../../platform/shapes.ts'
 import { FUNCTIONS } from './functions.ts'
 import { POSITIONS, STATUSES } from './members/member.ts'
+import { limits } from './roles/contract.ts'
+import { STANDINGS } from './roles/role.ts'
 
 export const chartsAsked = z.object({ asOf: day.optional() })
 
@@ -21,9 +23,9 @@ export const charts = z.object({
           assignmentId: id,
           roleId: id,
           share: z.number().int(),
+          standing: z.enum(STANDINGS),
           since: day,
-          territoryId: id.nullable(),
-          productLineId: id.nullable(),
+          ...limits,
         }),
       ),
     }),

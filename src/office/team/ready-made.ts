@@ -47,6 +47,7 @@ export async function readyMadeTeam(work: Work): Promise<void> {
       memberId: work.actor.memberId as string,
       roleId: (roles[0] as { id: string }).id,
       share: 100,
+      standing: 'primary',
       fromDay: dayOf(work.now, work.actor.workspace.timeZone),
     },
   ])

@@ -9,6 +9,7 @@ import { functionChart, gaps, orgChart, overbooked, singlePoints } from './chart
 import * as contract from './contract.ts'
 import { keyRoutes } from './keys/routes.ts'
 import { memberRoutes } from './members/routes.ts'
+import { podRoutes } from './pods/routes.ts'
 import { assignmentRoutes, queueRoutes, roleRoutes } from './roles/routes.ts'
 import { peopleOf, rolesHeldOn, rolesOf } from './store.ts'
 import { segmentRoutes, territoryRoutes } from './territories/routes.ts'
@@ -32,6 +33,7 @@ export const teamRoutes: Route[] = [
   ...memberRoutes,
   ...roleRoutes,
   ...assignmentRoutes,
+  ...podRoutes,
   ...chartRoutes,
   ...territoryRoutes,
   ...segmentRoutes,
@@ -50,7 +52,7 @@ async function chartsOf(work: Work, asked: Day | undefined) {
     asOf,
     people: people as never,
     roles,
-    functions: chart,
+    functions: chart as never,
     command: orgChart(people),
     gaps: gaps(chart, people),
     singlePoints: singlePoints(chart, people),

@@ -30,7 +30,8 @@ export async function rolesOf(work: Work): Promise<{ id: string; name: string; f
 /** The assignments that hold on a day. */
 export async function rolesHeldOn(work: Work, scope: Scope, day: Day): Promise<HeldRole[]> {
   const { rows } = await sql<HeldRole>`
-    select id, member_id, role_id, share, territory_id, product_line_id, from_day, until_day
+    select id, member_id, role_id, share, standing, territory_ids, product_line_ids, channel_ids,
+           deal_at_least, deal_below, deal_currency, from_day, until_day
     from role_assignments
     where workspace_id = ${work.actor.workspaceId} and binned_at is null
       and from_day <= ${day} and (until_day is null or until_day > ${day}) and ${scope}

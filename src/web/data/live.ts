@@ -30,6 +30,8 @@ const READ_BY: Record<string, string[]> = {
   invitations: ['team'],
   roles: ['team', 'me'],
   roleAssignments: ['team', 'me'],
+  pods: ['team'],
+  podMembers: ['team'],
   territories: ['team'],
   queues: ['team'],
   apiKeys: ['keys'],

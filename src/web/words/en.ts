@@ -9,6 +9,7 @@ import imports from './en/imports.json' with { type: 'json' }
 import lead from './en/lead.json' with { type: 'json' }
 import leads from './en/leads.json' with { type: 'json' }
 import settingsPages from './en/settings.json' with { type: 'json' }
+import shape from './en/shape.json' with { type: 'json' }
 import team from './en/team.json' with { type: 'json' }
 import shared from './en.json' with { type: 'json' }
 
@@ -24,5 +25,6 @@ export const en = {
   lead,
   leads,
   settingsPages,
+  shape,
   team,
 }

@@ -6,6 +6,7 @@ import { may } from '../../../platform/scope.ts'
 import { type Day, dayOf } from '../../../platform/time.ts'
 import { takeTurn } from '../../../platform/turns.ts'
 import { answerFact, type Work } from '../../../platform/work.ts'
+import { lockOpenMemberships } from '../pods/store.ts'
 import type { Member, MemberPatch } from './contract.ts'
 import { keepsAnOwner, mayChange, mayCommand, mayGive, mayReportTo } from './member.ts'
 import * as store from './store.ts'
@@ -38,7 +39,7 @@ export async function changeMember(
 }
 
 /**
- * The member leaves: assignments end today, keys and invitations close, whoever reported to them reports one step up.
+ * The member leaves: assignments and times in pods end today, keys and invitations close, whoever reported to them reports one step up.
  * The answer to `member.leaving` may refuse, as long as open work is held.
  */
 export async function leave(work: Work, memberId: string, version?: number): Promise<Result<Member>> {
@@ -129,6 +130,8 @@ async function closeWhatIsHeld(work: Work, memberId: string) {
   for (const one of keys) rows.push(await patchRow(work, 'apiKeys', one, { revokedAt: work.now }))
   for (const one of invitations)
     rows.push(await patchRow(work, 'invitations', one, { withdrawnAt: work.now }))
+  for (const one of await lockOpenMemberships(work, { memberId }, today))
+    rows.push(await patchRow(work, 'podMembers', one, { untilDay: laterOf(one.fromDay, today) }))
   return rows
 }
 

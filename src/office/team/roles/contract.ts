@@ -1,8 +1,8 @@
 /** What may be asked about roles, who holds them and queues. */
 import { z } from 'zod'
-import { day, id, listOf, page, version, words } from '../../../platform/shapes.ts'
+import { currency, day, id, listOf, page, version, words } from '../../../platform/shapes.ts'
 import { FUNCTIONS, LEVELS } from '../functions.ts'
-import { QUEUE_KINDS, REACHES } from './role.ts'
+import { QUEUE_KINDS, REACHES, STANDINGS } from './role.ts'
 
 /** Lists leave out what is in the bin unless it is asked for. */
 export const binAsked = { binned: z.stringbool().default(false) }
@@ -33,13 +33,25 @@ export const rolePatch = z.object({
   binned: z.literal(false).optional(),
 })
 
+const value = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER).nullable()
+/** Deals from one expected value up to below another, in minor units of one currency. */
+export const dealSizeIn = z.object({ atLeast: value.default(null), below: value.default(null), currency })
+
+/** What an assignment is limited to; an empty list, or no size, is no limit. */
+export const limits = {
+  territoryIds: z.array(id),
+  productLineIds: z.array(id),
+  channelIds: z.array(id),
+  dealSize: z.object({ atLeast: value, below: value, currency }).nullable(),
+}
+
 export const assignment = z.object({
   id,
   memberId: id,
   roleId: id,
   share: z.number().int(),
-  territoryId: id.nullable(),
-  productLineId: id.nullable(),
+  standing: z.enum(STANDINGS),
+  ...limits,
   fromDay: day,
   /** The first day it no longer holds. */
   untilDay: day.nullable(),
@@ -54,22 +66,41 @@ export const assignmentsAsked = z.object({
   asOf: day.optional(),
   memberId: id.optional(),
 })
+const share = z.number().int().min(1).max(100)
+const some = z.array(id).max(100)
 export const assignmentIn = z.object({
   memberId: id,
   roleId: id,
   /** Percent of their time. */
-  share: z.number().int().min(1).max(100).default(100),
-  territoryId: id.nullish(),
-  productLineId: id.nullish(),
+  share: share.default(100),
+  /** Overflow: taken up when those it is primary for are full. */
+  standing: z.enum(STANDINGS).default('primary'),
+  territoryIds: some.default([]),
+  productLineIds: some.default([]),
+  channelIds: some.default([]),
+  dealSize: dealSizeIn.nullish(),
   /** Today in the workspace's zone when left out. */
   fromDay: day.optional(),
   untilDay: day.nullish(),
 })
 export const assignmentPatch = z.object({
   version: version.optional(),
-  share: z.number().int().min(1).max(100).optional(),
   untilDay: day.nullable().optional(),
 })
+/** What is left out stays as it is. */
+export const roleChangeIn = z.object({
+  assignmentId: id,
+  version: version.optional(),
+  /** The first day of the change; today when left out. */
+  fromDay: day.optional(),
+  share: share.optional(),
+  standing: z.enum(STANDINGS).optional(),
+  territoryIds: some.optional(),
+  productLineIds: some.optional(),
+  channelIds: some.optional(),
+  dealSize: dealSizeIn.nullable().optional(),
+})
+export const roleChanged = z.object({ ended: assignment, begun: assignment })
 
 export const queue = z.object({
   id,

@@ -7,8 +7,12 @@ const held = (fromDay: string, untilDay: string | null = null, more = {}) => ({
   id: 'held',
   memberId: 'ann',
   roleId: 'sdr',
-  territoryId: null,
-  productLineId: null,
+  territoryIds: null,
+  productLineIds: null,
+  channelIds: null,
+  dealAtLeast: null,
+  dealBelow: null,
+  dealCurrency: null,
   fromDay,
   untilDay,
   ...more,
@@ -33,12 +37,23 @@ describe('holding a role', () => {
   })
 
   it('may be held again in another territory or product line', () => {
-    expect(code(mayHold(wanted('2026-03-02', null, { territoryId: 'north' }), [held('2026-01-01')]))).toBe(
+    expect(code(mayHold(wanted('2026-03-02', null, { territoryIds: ['north'] }), [held('2026-01-01')]))).toBe(
       'ok',
     )
-    expect(code(mayHold(wanted('2026-03-02', null, { productLineId: 'pumps' }), [held('2026-01-01')]))).toBe(
-      'ok',
-    )
+    expect(
+      code(mayHold(wanted('2026-03-02', null, { productLineIds: ['pumps'] }), [held('2026-01-01')])),
+    ).toBe('ok')
+  })
+
+  it('is the same in the same limits, in whatever order they are named', () => {
+    const north = (ids: string[]) => ({ territoryIds: ids })
+    const here = [held('2026-01-01', null, north(['a', 'b']))]
+    expect(code(mayHold(wanted('2026-03-02', null, north(['b', 'a'])), here))).toBe('already-assigned')
+    expect(code(mayHold(wanted('2026-03-02', null, north(['a'])), here))).toBe('ok')
+  })
+
+  it("stands in nobody's way when it ended on the day it began", () => {
+    expect(code(mayHold(wanted('2026-03-02'), [held('2026-03-05', '2026-03-05')]))).toBe('ok')
   })
 
   it('does not end before it starts, and does not stand in its own way', () => {

@@ -5,7 +5,7 @@ import { route } from '../../../platform/route.ts'
 import { may } from '../../../platform/scope.ts'
 import { id } from '../../../platform/shapes.ts'
 import { addRole, binRole, changeRole } from './actions.ts'
-import { assign, changeAssignment } from './assignments.ts'
+import { assign, changeAssignment, reassign, shownAssignment } from './assignments.ts'
 import * as contract from './contract.ts'
 import { listAssignments, listQueues, listRoles } from './store.ts'
 
@@ -69,8 +69,10 @@ export const assignmentRoutes = [
     access: 'viewer',
     query: contract.assignmentsAsked,
     answer: contract.assignments,
-    handle: async (work, { query }) =>
-      ok(await listAssignments(work, may(work.actor, 'roleAssignments'), query)),
+    handle: async (work, { query }) => {
+      const { items, next } = await listAssignments(work, may(work.actor, 'roleAssignments'), query)
+      return ok({ items: items.map(shownAssignment), next })
+    },
   }),
   route({
     method: 'POST',
@@ -84,6 +86,9 @@ export const assignmentRoutes = [
       'unknown-role',
       'unknown-territory',
       'unknown-product-line',
+      'unknown-channel',
+      'size-upside-down',
+      'size-without-ends',
       'already-assigned',
       'ends-before-start',
     ],
@@ -94,7 +99,7 @@ export const assignmentRoutes = [
   route({
     method: 'PATCH',
     path: '/role-assignments/:id',
-    summary: 'End an assignment on a day, or change its share of time',
+    summary: 'End an assignment on a day, or let it go on',
     tag,
     access: 'manager',
     params,
@@ -102,6 +107,26 @@ export const assignmentRoutes = [
     body: contract.assignmentPatch,
     answer: contract.assignment,
     handle: (work, { params, body }) => changeAssignment(work, params.id, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/role-changes',
+    summary: 'Another share, standing or limits from a day on: one assignment ends, another begins',
+    tag,
+    access: 'manager',
+    status: 201,
+    refuses: [
+      'already-ended',
+      'already-assigned',
+      'unknown-territory',
+      'unknown-product-line',
+      'unknown-channel',
+      'size-upside-down',
+      'size-without-ends',
+    ],
+    body: contract.roleChangeIn,
+    answer: contract.roleChanged,
+    handle: (work, { body }) => reassign(work, body),
   }),
 ]
 

@@ -6,7 +6,19 @@ import { paged, readCursor } from '../../../platform/page.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Day } from '../../../platform/time.ts'
 import type { Work } from '../../../platform/work.ts'
-import type { Assignment, Queue, Role } from './contract.ts'
+import type { Queue, Role } from './contract.ts'
+import type { LimitColumns } from './limits.ts'
+import type { Span } from './role.ts'
+
+/** An assignment as kept. */
+export interface AssignmentRow extends Span, LimitColumns {
+  id: string
+  memberId: string
+  roleId: string
+  share: number
+  standing: string
+  version: number
+}
 
 type AskedWithBin = Page & { binned: boolean }
 
@@ -28,8 +40,9 @@ export async function listAssignments(
   asked: Page & { asOf?: Day | undefined; memberId?: string | undefined },
 ) {
   const [after] = readCursor(asked.after, 1) ?? []
-  const { rows } = await sql<Assignment>`
-    select id, member_id, role_id, share, territory_id, product_line_id, from_day, until_day, version
+  const { rows } = await sql<AssignmentRow>`
+    select id, member_id, role_id, share, standing, territory_ids, product_line_ids, channel_ids,
+           deal_at_least, deal_below, deal_currency, from_day, until_day, version
     from role_assignments
     where workspace_id = ${work.actor.workspaceId} and binned_at is null and ${scope}
       and ${typeof after === 'string' && ID_PATTERN.test(after) ? sql`id > ${after}` : sql`true`}
@@ -90,7 +103,7 @@ export async function stillAssigned(work: Work, what: { roleId?: string; territo
     select count(*) as held from role_assignments
     where workspace_id = ${work.actor.workspaceId} and binned_at is null
       and (until_day is null or until_day > ${day})
-      and ${what.roleId ? sql`role_id = ${what.roleId}` : sql`territory_id = ${what.territoryId}`}`.execute(
+      and ${what.roleId ? sql`role_id = ${what.roleId}` : sql`${what.territoryId} = any(territory_ids)`}`.execute(
     work.tx,
   )
   return rows[0]?.held ?? 0

@@ -69,11 +69,11 @@ interface Holder {
 async function holdersToday({ tx, actor, now }: Work, scope: Scope): Promise<Holder[]> {
   const today = dayOf(now, actor.workspace.timeZone)
   const { rows } = await sql<Holder>`
-    select a.member_id, a.territory_id, r.reach
-    from role_assignments a
+    select a.member_id, t as territory_id, r.reach
+    from role_assignments a cross join unnest(a.territory_ids) t
     join roles r on r.workspace_id = a.workspace_id and r.id = a.role_id
     join members m on m.workspace_id = a.workspace_id and m.id = a.member_id and m.status = 'active'
-    where a.workspace_id = ${actor.workspaceId} and a.binned_at is null and a.territory_id is not null
+    where a.workspace_id = ${actor.workspaceId} and a.binned_at is null
       and a.from_day <= ${today} and (a.until_day is null or a.until_day > ${today}) and ${scope}
     order by a.share desc, a.id`.execute(tx)
   return rows

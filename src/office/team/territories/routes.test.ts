@@ -34,7 +34,7 @@ describe('territories', () => {
       expect(await add({ name: 'NORTH' })).toBe('name-taken')
       expect(await add({ name: 'South', countries: ['Spain'] })).toBe('invalid')
       const role = await aRole(work)
-      await anAssignment(work, { memberId: scene.ownerId, roleId: role.id, territoryId: id })
+      await anAssignment(work, { memberId: scene.ownerId, roleId: role.id, territoryIds: [id] })
       expect((await api.call('DELETE', `/territories/${id}`)).body.code).toBe('in-use')
       expect((await api.call('PATCH', `/territories/${id}`, { body: { version: 5 } })).body.code).toBe(
         'stale',

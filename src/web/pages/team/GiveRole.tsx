@@ -4,22 +4,23 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must } from '../../data/api.ts'
 import { useChange } from '../../data/change.ts'
-import { useProductLines, useTerritories } from '../../data/workplace.tsx'
 import { Form } from '../../door/Form.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { LimitFields, type Standing, StandingField } from './LimitFields.tsx'
+import { type Limits, NO_LIMITS } from './limits.ts'
 import { type Member, rolesQuery } from './people.ts'
 import css from './team.module.css'
 
 type Given = {
   roleId: string
   share: number
+  standing: Standing
   fromDay: string | null
   untilDay: string | null
-  territoryId: string
-  productLineId: string
+  limits: Limits
 }
 
-/** Gives a person a role: share of time, days, and where wanted one territory or product line. */
+/** Gives a person a role: share of time, days, and where wanted limits. */
 export function GiveRole({ member, onDone }: { member: Member; onDone: () => void }) {
   const { t } = useTranslation()
   const change = useChange('team', 'me')
@@ -27,10 +28,10 @@ export function GiveRole({ member, onDone }: { member: Member; onDone: () => voi
   const [given, setGiven] = useState<Given>({
     roleId: '',
     share: 100,
+    standing: 'primary',
     fromDay: null,
     untilDay: null,
-    territoryId: '',
-    productLineId: '',
+    limits: NO_LIMITS,
   })
   const set = (part: Partial<Given>) => setGiven({ ...given, ...part })
   const give = async () => {
@@ -93,7 +94,12 @@ export function GiveRole({ member, onDone }: { member: Member; onDone: () => voi
               />
             </div>
             <p className="label">{t('team.daysSay')}</p>
-            <Limits given={given} set={set} wrong={wrong} />
+            <StandingField value={given.standing} onChange={(standing) => set({ standing })} />
+            <LimitFields
+              limits={given.limits}
+              set={(part) => set({ limits: { ...given.limits, ...part } })}
+              wrong={wrong}
+            />
           </>
         )}
       </Form>
@@ -101,53 +107,6 @@ export function GiveRole({ member, onDone }: { member: Member; onDone: () => voi
   )
 }
 
-type Choosing = {
-  given: Given
-  set: (part: Partial<Given>) => void
-  wrong: (field: string) => string | null
-}
-
-function Limits({ given, set, wrong }: Choosing) {
-  const { t } = useTranslation()
-  const territories = useTerritories() ?? []
-  const lines = useProductLines() ?? []
-  const choices = (none: string, all: { id: string; name: string }[]) => [
-    { value: '', label: none },
-    ...all.map((one) => ({ value: one.id, label: one.name })),
-  ]
-  if (territories.length + lines.length === 0) return null
-  return (
-    <div className={css.pair}>
-      {territories.length > 0 && (
-        <NativeSelect
-          label={t('team.territory')}
-          value={given.territoryId}
-          onChange={(event) => set({ territoryId: event.target.value })}
-          data={choices(t('team.everywhere'), territories)}
-          error={wrong('territoryId')}
-        />
-      )}
-      {lines.length > 0 && (
-        <NativeSelect
-          label={t('team.productLine')}
-          value={given.productLineId}
-          onChange={(event) => set({ productLineId: event.target.value })}
-          data={choices(t('team.everyLine'), lines)}
-          error={wrong('productLineId')}
-        />
-      )}
-    </div>
-  )
-}
-
-function asked(member: Member, { roleId, share, fromDay, untilDay, territoryId, productLineId }: Given) {
-  return {
-    memberId: member.id,
-    roleId,
-    share,
-    ...(fromDay ? { fromDay } : {}),
-    untilDay,
-    territoryId: territoryId || null,
-    productLineId: productLineId || null,
-  }
+function asked(member: Member, { limits, fromDay, ...given }: Given) {
+  return { memberId: member.id, ...given, ...limits, ...(fromDay ? { fromDay } : {}) }
 }

@@ -3,16 +3,18 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must } from '../../data/api.ts'
-import { useChange, useLatest } from '../../data/change.ts'
-import { useMe, useProductLines, useTerritories } from '../../data/workplace.tsx'
-import { EditInPlace } from '../../ui/EditInPlace.tsx'
+import { useChange } from '../../data/change.ts'
+import { useMe } from '../../data/workplace.tsx'
 import { FunctionMark } from '../../ui/FunctionMark.tsx'
 import { useNow } from '../../ui/now.tsx'
 import { CardSkeleton } from '../../ui/Skeletons.tsx'
+import { StateChip } from '../../ui/StateChip.tsx'
 import { tell } from '../../ui/undo.tsx'
 import { OnDay } from '../../ui/When.tsx'
 import { isoDay } from '../../ui/when.ts'
+import { ChangeRole } from './ChangeRole.tsx'
 import { GiveRole } from './GiveRole.tsx'
+import { useNames, useSayLimits } from './limits.ts'
 import { type Assignment, assignmentsQuery, type Member, rolesQuery, useReaches } from './people.ts'
 import css from './team.module.css'
 
@@ -48,11 +50,12 @@ export function HeldRoles({ member }: { member: Member }) {
 
 function HeldRole({ assignment, mayChange }: { assignment: Assignment; mayChange: boolean }) {
   const { t } = useTranslation()
-  const { save, today } = useAssignment(assignment)
+  const [changes, setChanges] = useState(false)
+  const today = isoDay(useNow(), useMe().workspace.timeZone)
+  const end = useEnd(assignment, today)
   const role = useQuery(rolesQuery(true)).data?.items.find((one) => one.id === assignment.roleId)
-  const limits = useLimits(assignment)
+  const limits = useSayLimits(useNames())(assignment)
   const isOver = assignment.untilDay !== null && assignment.untilDay <= today
-  const end = async () => tell((await save({ untilDay: today })) ?? t('team.ended'))
   return (
     <li className={css.heldRole} data-over={isOver || undefined}>
       <div className="row wrap">
@@ -60,16 +63,11 @@ function HeldRole({ assignment, mayChange }: { assignment: Assignment; mayChange
         {role?.functions.map((fn) => (
           <FunctionMark key={fn} of={fn} />
         ))}
+        {assignment.standing === 'overflow' && <StateChip waiting>{t('shape.standing.overflow')}</StateChip>}
         {limits && <span className="quiet">{limits}</span>}
       </div>
       <div className={css.heldLine}>
-        <EditInPlace
-          label={t('team.shareOfTime')}
-          value={String(assignment.share)}
-          shown={`${assignment.share} %`}
-          onSave={(typed) => save({ share: Number.parseInt(typed, 10) })}
-          isReadOnly={!mayChange || isOver}
-        />
+        <b>{assignment.share} %</b>
         <span className="quiet">
           {t('team.from')} <OnDay day={assignment.fromDay} />
           {assignment.untilDay && (
@@ -79,32 +77,34 @@ function HeldRole({ assignment, mayChange }: { assignment: Assignment; mayChange
             </>
           )}
         </span>
-        {mayChange && !isOver && assignment.untilDay === null && (
-          <Button variant="subtle" className="push" onClick={end}>
-            {t('team.endToday')}
-          </Button>
+        {mayChange && !isOver && !changes && (
+          <span className="row push">
+            <Button variant="subtle" onClick={() => setChanges(true)}>
+              {t('shape.change')}
+            </Button>
+            {assignment.untilDay === null && (
+              <Button variant="subtle" onClick={end}>
+                {t('team.endToday')}
+              </Button>
+            )}
+          </span>
         )}
       </div>
+      {changes && (
+        <ChangeRole assignment={assignment} name={role?.name ?? ''} onDone={() => setChanges(false)} />
+      )}
     </li>
   )
 }
 
-function useAssignment(assignment: Assignment) {
+function useEnd(assignment: Assignment, today: string) {
+  const { t } = useTranslation()
   const change = useChange('team', 'me')
-  const latest = useLatest(assignment)
-  const today = isoDay(useNow(), useMe().workspace.timeZone)
-  const save = async (fields: object): Promise<string | null> => {
-    const { id, version } = latest.current
-    const body = { ...fields, version }
+  return async () => {
+    const { id, version } = assignment
     const params = { path: { id } }
+    const body = { untilDay: today, version }
     const trouble = await change(() => must(api.PATCH('/api/v1/role-assignments/{id}', { params, body })))
-    return trouble?.says ?? null
+    tell(trouble?.says ?? t('team.ended'))
   }
-  return { save, today }
-}
-
-function useLimits({ territoryId, productLineId }: Assignment): string {
-  const territory = useTerritories()?.find((one) => one.id === territoryId)
-  const line = useProductLines()?.find((one) => one.id === productLineId)
-  return [territory?.name, line?.name].filter(Boolean).join(', ')
 }
