@@ -28,6 +28,7 @@ export const shapes: Record<string, Make> = {
   }),
   'PATCH /pod-members/:id': async (company) => {
     const { members } = await aPod(company)
-    return { path: `/pod-members/${members[0].id}`, body: { untilDay: '2027-01-01' } }
+    const [{ id, version }] = members
+    return { path: `/pod-members/${id}`, body: { version, untilDay: '2027-01-01' } }
   },
 }
