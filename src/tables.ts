@@ -680,6 +680,26 @@ export interface Orders {
   version: Generated<number>
 }
 
+export interface PodMembers {
+  workspaceId: string
+  id: string
+  podId: string
+  memberId: string
+  fromDay: string
+  untilDay: string | null
+  createdAt: string
+  version: Generated<number>
+}
+
+export interface Pods {
+  workspaceId: string
+  id: string
+  name: string
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
 export interface ProductLines {
   workspaceId: string
   id: string
@@ -746,13 +766,18 @@ export interface RoleAssignments {
   memberId: string
   roleId: string
   share: number
-  territoryId: string | null
-  productLineId: string | null
   fromDay: string
   untilDay: string | null
   createdAt: string
   binnedAt: string | null
   version: Generated<number>
+  standing: string
+  territoryIds: string[] | null
+  productLineIds: string[] | null
+  channelIds: string[] | null
+  dealAtLeast: number | null
+  dealBelow: number | null
+  dealCurrency: string | null
 }
 
 export interface Roles {
@@ -904,6 +929,8 @@ export interface DB {
   opportunities: Opportunities
   orderLines: OrderLines
   orders: Orders
+  podMembers: PodMembers
+  pods: Pods
   productLines: ProductLines
   products: Products
   qualificationAnswers: QualificationAnswers
@@ -1732,6 +1759,32 @@ export const tables = {
       version: { name: 'version', type: 'int4', private: false },
     },
   },
+  podMembers: {
+    name: 'pod_members',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      podId: { name: 'pod_id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      fromDay: { name: 'from_day', type: 'date', private: false },
+      untilDay: { name: 'until_day', type: 'date', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  pods: {
+    name: 'pods',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
   productLines: {
     name: 'product_lines',
     kind: 'journaled',
@@ -1816,13 +1869,18 @@ export const tables = {
       memberId: { name: 'member_id', type: 'uuid', private: false },
       roleId: { name: 'role_id', type: 'uuid', private: false },
       share: { name: 'share', type: 'int2', private: false },
-      territoryId: { name: 'territory_id', type: 'uuid', private: false },
-      productLineId: { name: 'product_line_id', type: 'uuid', private: false },
       fromDay: { name: 'from_day', type: 'date', private: false },
       untilDay: { name: 'until_day', type: 'date', private: false },
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
+      standing: { name: 'standing', type: 'text', private: false },
+      territoryIds: { name: 'territory_ids', type: '_uuid', private: false },
+      productLineIds: { name: 'product_line_ids', type: '_uuid', private: false },
+      channelIds: { name: 'channel_ids', type: '_uuid', private: false },
+      dealAtLeast: { name: 'deal_at_least', type: 'int8', private: false },
+      dealBelow: { name: 'deal_below', type: 'int8', private: false },
+      dealCurrency: { name: 'deal_currency', type: 'text', private: false },
     },
   },
   roles: {

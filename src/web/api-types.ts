@@ -2402,12 +2402,20 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
                                 holders: {
                                     assignmentId: string;
+                                    channelIds: string[];
+                                    dealSize: {
+                                        atLeast: number | null;
+                                        below: number | null;
+                                        currency: string;
+                                    } | null;
                                     memberId: string;
-                                    productLineId: string | null;
+                                    productLineIds: string[];
                                     roleId: string;
                                     share: number;
                                     since: string;
-                                    territoryId: string | null;
+                                    /** @enum {string} */
+                                    standing: "primary" | "overflow";
+                                    territoryIds: string[];
                                 }[];
                             }[];
                             gaps: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
@@ -9985,6 +9993,321 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pod-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody begins in a pod
+         * @description Least access: manager. Refuses: unknown-pod, unknown-member, already-in-pod, ends-before-start.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        fromDay?: string;
+                        memberId: string;
+                        podId: string;
+                        untilDay?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fromDay: string;
+                            id: string;
+                            memberId: string;
+                            podId: string;
+                            untilDay: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pod-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * End somebody's time in a pod on a day, or let it go on
+         * @description Least access: manager. Refuses: already-in-pod, ends-before-start.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        untilDay: string | null;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fromDay: string;
+                            id: string;
+                            memberId: string;
+                            podId: string;
+                            untilDay: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/pods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Small crews across functions that share their accounts
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    asOf?: string;
+                    binned?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                binned: boolean;
+                                id: string;
+                                members: {
+                                    fromDay: string;
+                                    id: string;
+                                    memberId: string;
+                                    podId: string;
+                                    untilDay: string | null;
+                                    version: number;
+                                }[];
+                                name: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make a pod
+         * @description Least access: manager. Refuses: name-taken, unknown-member.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        memberIds?: string[];
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            id: string;
+                            members: {
+                                fromDay: string;
+                                id: string;
+                                memberId: string;
+                                podId: string;
+                                untilDay: string | null;
+                                version: number;
+                            }[];
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a pod into the bin; its people leave it today
+         * @description Least access: manager.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            id: string;
+                            members: {
+                                fromDay: string;
+                                id: string;
+                                memberId: string;
+                                podId: string;
+                                untilDay: string | null;
+                                version: number;
+                            }[];
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Rename a pod, or take it out of the bin
+         * @description Least access: manager. Refuses: name-taken.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        name?: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            id: string;
+                            members: {
+                                fromDay: string;
+                                id: string;
+                                memberId: string;
+                                podId: string;
+                                untilDay: string | null;
+                                version: number;
+                            }[];
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/presence": {
         parameters: {
             query?: never;
@@ -11442,13 +11765,21 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
+                                channelIds: string[];
+                                dealSize: {
+                                    atLeast: number | null;
+                                    below: number | null;
+                                    currency: string;
+                                } | null;
                                 fromDay: string;
                                 id: string;
                                 memberId: string;
-                                productLineId: string | null;
+                                productLineIds: string[];
                                 roleId: string;
                                 share: number;
-                                territoryId: string | null;
+                                /** @enum {string} */
+                                standing: "primary" | "overflow";
+                                territoryIds: string[];
                                 untilDay: string | null;
                                 version: number;
                             }[];
@@ -11461,7 +11792,7 @@ export interface paths {
         put?: never;
         /**
          * Give a member a role
-         * @description Least access: manager. Refuses: unknown-member, unknown-role, unknown-territory, unknown-product-line, already-assigned, ends-before-start.
+         * @description Least access: manager. Refuses: unknown-member, unknown-role, unknown-territory, unknown-product-line, unknown-channel, size-upside-down, size-without-ends, already-assigned, ends-before-start.
          */
         post: {
             parameters: {
@@ -11473,13 +11804,29 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @default [] */
+                        channelIds?: string[];
+                        dealSize?: {
+                            /** @default null */
+                            atLeast?: number | null;
+                            /** @default null */
+                            below?: number | null;
+                            currency: string;
+                        } | null;
                         fromDay?: string;
                         memberId: string;
-                        productLineId?: string | null;
+                        /** @default [] */
+                        productLineIds?: string[];
                         roleId: string;
                         /** @default 100 */
                         share?: number;
-                        territoryId?: string | null;
+                        /**
+                         * @default primary
+                         * @enum {string}
+                         */
+                        standing?: "primary" | "overflow";
+                        /** @default [] */
+                        territoryIds?: string[];
                         untilDay?: string | null;
                     };
                 };
@@ -11492,13 +11839,21 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            channelIds: string[];
+                            dealSize: {
+                                atLeast: number | null;
+                                below: number | null;
+                                currency: string;
+                            } | null;
                             fromDay: string;
                             id: string;
                             memberId: string;
-                            productLineId: string | null;
+                            productLineIds: string[];
                             roleId: string;
                             share: number;
-                            territoryId: string | null;
+                            /** @enum {string} */
+                            standing: "primary" | "overflow";
+                            territoryIds: string[];
                             untilDay: string | null;
                             version: number;
                         };
@@ -11526,7 +11881,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * End an assignment on a day, or change its share of time
+         * End an assignment on a day, or let it go on
          * @description Least access: manager. Refuses: already-assigned, ends-before-start.
          */
         patch: {
@@ -11541,7 +11896,6 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        share?: number;
                         untilDay?: string | null;
                         version?: number;
                     };
@@ -11555,13 +11909,21 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            channelIds: string[];
+                            dealSize: {
+                                atLeast: number | null;
+                                below: number | null;
+                                currency: string;
+                            } | null;
                             fromDay: string;
                             id: string;
                             memberId: string;
-                            productLineId: string | null;
+                            productLineIds: string[];
                             roleId: string;
                             share: number;
-                            territoryId: string | null;
+                            /** @enum {string} */
+                            standing: "primary" | "overflow";
+                            territoryIds: string[];
                             untilDay: string | null;
                             version: number;
                         };
@@ -11569,6 +11931,105 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/role-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another share, standing or limits from a day on: one assignment ends, another begins
+         * @description Least access: manager. Refuses: already-ended, already-assigned, unknown-territory, unknown-product-line, unknown-channel, size-upside-down, size-without-ends.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        assignmentId: string;
+                        channelIds?: string[];
+                        dealSize?: {
+                            /** @default null */
+                            atLeast?: number | null;
+                            /** @default null */
+                            below?: number | null;
+                            currency: string;
+                        } | null;
+                        fromDay?: string;
+                        productLineIds?: string[];
+                        share?: number;
+                        /** @enum {string} */
+                        standing?: "primary" | "overflow";
+                        territoryIds?: string[];
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            begun: {
+                                channelIds: string[];
+                                dealSize: {
+                                    atLeast: number | null;
+                                    below: number | null;
+                                    currency: string;
+                                } | null;
+                                fromDay: string;
+                                id: string;
+                                memberId: string;
+                                productLineIds: string[];
+                                roleId: string;
+                                share: number;
+                                /** @enum {string} */
+                                standing: "primary" | "overflow";
+                                territoryIds: string[];
+                                untilDay: string | null;
+                                version: number;
+                            };
+                            ended: {
+                                channelIds: string[];
+                                dealSize: {
+                                    atLeast: number | null;
+                                    below: number | null;
+                                    currency: string;
+                                } | null;
+                                fromDay: string;
+                                id: string;
+                                memberId: string;
+                                productLineIds: string[];
+                                roleId: string;
+                                share: number;
+                                /** @enum {string} */
+                                standing: "primary" | "overflow";
+                                territoryIds: string[];
+                                untilDay: string | null;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/roles": {
