@@ -17,3 +17,9 @@ export function sayMoney(amount: number, currency: string, locale: string, bare 
   const range = { minimumFractionDigits: shown, maximumFractionDigits: shown }
   return new Intl.NumberFormat(locale, { ...style, ...range }).format(major)
 }
+
+/** An amount of minor units as a plain number for other programs: 1250 EUR is 12.50. */
+export function majorUnits(amount: number, currency: string): string {
+  const digits = minorDigits(currency)
+  return (amount / 10 ** digits).toFixed(digits)
+}

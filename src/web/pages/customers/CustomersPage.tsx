@@ -3,11 +3,13 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { type ListView, useListAddress } from '../../data/address.ts'
 import { api, must } from '../../data/api.ts'
+import { useOwnViews } from '../../data/own-views.ts'
 import { usePages } from '../../data/pages.ts'
 import { useMembers, useSlug } from '../../data/workplace.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { useFilters } from '../../ui/list/FilterMenu.tsx'
+import { ForgetView } from '../../ui/list/ForgetView.tsx'
 import type { FilterKind, FilterValues } from '../../ui/list/filters.ts'
 import { List } from '../../ui/list/List.tsx'
 import type { Column } from '../../ui/list/list.ts'
@@ -17,6 +19,7 @@ import { Person } from '../../ui/Person.tsx'
 import { useReader } from '../../ui/reader.ts'
 import { OnDay, When } from '../../ui/When.tsx'
 import { isoDay } from '../../ui/when.ts'
+import { CustomersExport } from './CustomersExport.tsx'
 import css from './customers.module.css'
 import type { CustomerRow } from './customers.ts'
 
@@ -28,7 +31,7 @@ export function CustomersPage() {
   const slug = useSlug()
   const go = useNavigate()
   const kinds = useCustomerFilters()
-  const views = useCustomerViews()
+  const { views, save, forgetting } = useCustomerViews()
   const address = useListAddress('/w/$slug/customers', kinds, views)
   const customers = useCustomers(address.values)
   const filters = useFilters(kinds, { values: address.values, onChange: address.setValues })
@@ -46,6 +49,13 @@ export function CustomersPage() {
       views={views}
       view={address.view}
       onView={address.onView}
+      onSaveView={(name) => save({ name, values: address.values })}
+      actions={
+        <>
+          <ForgetView run={forgetting(address.view)} />
+          <CustomersExport values={address.values} />
+        </>
+      }
       {...filters}
       empty={<EmptyState drawing="relay" title={t('customers.emptyTitle')} says={t('customers.emptySays')} />}
       trouble={customers.error && <ErrorState says={customers.error.message} onRetry={customers.again} />}
@@ -77,7 +87,12 @@ function useCustomerFilters(): FilterKind[] {
 
 const MONTH_MS = 30 * 86_400_000
 
-function useCustomerViews(): ListView[] {
+function useCustomerViews() {
+  const { own, ...keeping } = useOwnViews<ListView>('customers')
+  return { views: [...useReadyMade(), ...own], ...keeping }
+}
+
+function useReadyMade(): ListView[] {
   const { t } = useTranslation()
   const soon = isoDay(new Date(useNow().getTime() + MONTH_MS), useReader().zone)
   return [

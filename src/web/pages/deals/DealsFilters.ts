@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { ListView } from '../../data/address.ts'
+import { useOwnViews } from '../../data/own-views.ts'
 import { useMembers, useProductLines } from '../../data/workplace.tsx'
 import type { FilterKind, FilterValues } from '../../ui/list/filters.ts'
 import { type DealRow, STAGES } from './deals.ts'
@@ -67,8 +68,13 @@ const plain = (t: TFunction, key: Key) => ({
   says: t(`deals.says.${key}`),
 })
 
-/** The views of deals. */
-export function useDealViews(): ListView[] {
+/** The views of deals: those that come with Baton, then the reader's own. */
+export function useDealViews() {
+  const { own, ...keeping } = useOwnViews<ListView>('deals')
+  return { views: [...useReadyMade(), ...own], ...keeping }
+}
+
+function useReadyMade(): ListView[] {
   const { t } = useTranslation()
   const view = (id: 'open' | 'mine' | 'stuck' | 'won' | 'lost' | 'all', values: FilterValues) => ({
     id,

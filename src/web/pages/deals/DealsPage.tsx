@@ -7,11 +7,13 @@ import { useSlug } from '../../data/workplace.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { useFilters } from '../../ui/list/FilterMenu.tsx'
+import { ForgetView } from '../../ui/list/ForgetView.tsx'
 import type { FilterValues } from '../../ui/list/filters.ts'
 import { List } from '../../ui/list/List.tsx'
 import { useHabits } from '../../ui/list/remembered.ts'
 import { useDealsBoard } from './DealsBoard.tsx'
 import { useDealColumns } from './DealsColumns.tsx'
+import { DealsExport } from './DealsExport.tsx'
 import { boardValues, useDealFilters, useDealViews } from './DealsFilters.ts'
 import type { DealRow } from './deals.ts'
 
@@ -24,7 +26,7 @@ export function DealsPage() {
   const slug = useSlug()
   const go = useNavigate()
   const open = (row: DealRow) => void go({ to: '/w/$slug/deals/$id', params: { slug, id: row.id } })
-  const views = useDealViews()
+  const { views, save, forgetting } = useDealViews()
   const address = useListAddress('/w/$slug/deals', useDealFilters(undefined), views)
   const onBoard = boardValues(address.values)
   const isBoard = useHabits(NAME, true).isBoard && onBoard !== null
@@ -45,15 +47,22 @@ export function DealsPage() {
       total={isBoard && staged.count !== undefined ? { count: staged.count, isAbout: false } : undefined}
       more={shown.more}
       sort={{
-        field: address.sort === 'expected' ? 'expected' : 'newest',
+        field: orderOf(address.sort),
         isFalling: address.sort !== 'expected',
       }}
       onSort={({ field }) => address.setSort(field)}
       views={views}
       view={address.view}
       onView={address.onView}
+      onSaveView={(name) => save({ name, values: address.values })}
       {...filters}
       startsAsBoard
+      actions={
+        <>
+          <ForgetView run={forgetting(address.view)} />
+          <DealsExport values={address.values} sort={orderOf(address.sort)} />
+        </>
+      }
       {...(onBoard ? { board: staged.board } : {})}
       empty={<EmptyState drawing="funnel" title={t('deals.emptyTitle')} says={t('deals.emptySays')} />}
       trouble={shown.error && <ErrorState says={shown.error.message} onRetry={shown.again} />}
@@ -61,9 +70,11 @@ export function DealsPage() {
   )
 }
 
+const orderOf = (sort: string | null) => (sort === 'expected' ? 'expected' : 'newest')
+
 function useDeals(values: FilterValues, sort: string | null, isShown: boolean) {
   const slug = useSlug()
-  const order = sort === 'expected' ? 'expected' : 'newest'
+  const order = orderOf(sort)
   return usePages<DealRow>(
     ['opportunities', slug, 'list', values, order],
     (after) =>

@@ -4,13 +4,13 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must } from '../../data/api.ts'
-import { newKey } from '../../data/key.ts'
 import { usePages } from '../../data/pages.ts'
 import { useMe, useSlug } from '../../data/workplace.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { useFilters } from '../../ui/list/FilterMenu.tsx'
+import { ForgetView } from '../../ui/list/ForgetView.tsx'
 import type { FilterValues } from '../../ui/list/filters.ts'
 import { List } from '../../ui/list/List.tsx'
 import { useHabits } from '../../ui/list/remembered.ts'
@@ -33,7 +33,7 @@ export function LeadsPage() {
   const { t } = useTranslation()
   const go = useNavigate()
   const slug = useSlug()
-  const { views, save, forget } = useLeadViews()
+  const { views, save, forgetting } = useLeadViews()
   const [firstRows, setFirstRows] = useState(NONE)
   const kinds = useLeadFilters(firstRows)
   const address = useLeadsAddress(kinds, views[0]!)
@@ -64,11 +64,11 @@ export function LeadsPage() {
         views={views}
         view={view?.id ?? null}
         onView={(id) => address.show(views.find((each) => each.id === id) ?? views[0]!)}
-        onSaveView={(name) => save({ id: `own ${newKey()}`, name, values, sort })}
+        onSaveView={(name) => save({ name, values, sort })}
         {...filters}
         {...(useMe().access === 'viewer' ? {} : { bulk })}
         board={board}
-        actions={<Actions {...{ values, sort }} own={isOwn(view?.id) ? () => forget(view!.id) : null} />}
+        actions={<Actions {...{ values, sort }} forget={forgetting(view?.id)} />}
         empty={<NoLeads />}
         trouble={leads.error && <ErrorState says={leads.error.message} onRetry={leads.again} />}
       />
@@ -77,8 +77,6 @@ export function LeadsPage() {
     </>
   )
 }
-
-const isOwn = (id: string | undefined) => id?.startsWith('own ')
 
 function useLeads(values: FilterValues, sort: LeadSort) {
   const slug = useSlug()
@@ -96,7 +94,7 @@ function useCount(values: FilterValues) {
   return useMemo(() => data && { count: data.count, isAbout: data.about }, [data])
 }
 
-function Actions(props: { values: FilterValues; sort: LeadSort; own: (() => void) | null }) {
+function Actions(props: { values: FilterValues; sort: LeadSort; forget: (() => void) | null }) {
   const { t } = useTranslation()
   const go = useNavigate()
   const slug = useSlug()
@@ -104,7 +102,7 @@ function Actions(props: { values: FilterValues; sort: LeadSort; own: (() => void
   const mayAdd = useMe().access !== 'viewer'
   return (
     <>
-      {props.own && <Button onClick={props.own}>{t('leads.forgetView')}</Button>}
+      <ForgetView run={props.forget} />
       <LeadsExport values={props.values} sort={props.sort} />
       {mayAdd && (
         <>

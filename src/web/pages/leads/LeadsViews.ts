@@ -1,6 +1,5 @@
-import { useLocalStorage } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
-import { useSlug } from '../../data/workplace.tsx'
+import { useOwnViews } from '../../data/own-views.ts'
 import { type FilterValues, sameFilters } from '../../ui/list/filters.ts'
 import { useNow } from '../../ui/now.tsx'
 import { useReader } from '../../ui/reader.ts'
@@ -11,18 +10,10 @@ export type View = { id: string; name: string; values: FilterValues; sort: LeadS
 
 const DAY_MS = 86_400_000
 
-/** The views of leads: those that come with Baton, then the reader's own, kept in this browser. */
-export function useLeadViews(): { views: View[]; save: (view: View) => void; forget: (id: string) => void } {
-  const [own, setOwn] = useLocalStorage<View[]>({
-    key: `baton.views.leads.${useSlug()}`,
-    defaultValue: [],
-    getInitialValueInEffect: false,
-  })
-  return {
-    views: [...useReadyMade(), ...own],
-    save: (view) => setOwn((before) => [...before.filter((each) => each.name !== view.name), view]),
-    forget: (id) => setOwn((before) => before.filter((each) => each.id !== id)),
-  }
+/** The views of leads: those that come with Baton, then the reader's own. */
+export function useLeadViews() {
+  const { own, ...keeping } = useOwnViews<View>('leads')
+  return { views: [...useReadyMade(), ...own], ...keeping }
 }
 
 function useReadyMade(): View[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csvCell, csvFile } from './LeadsCsv.ts'
+import { csvCell, csvFile } from './csv.ts'
 
 test('a cell that a spreadsheet would run is plain text', () => {
   expect(['=1+1', '+34 96', '-5', '@sum', 'a=b'].map(csvCell)).toEqual([
