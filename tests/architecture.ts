@@ -138,7 +138,6 @@ const OVERLONG: Record<string, number> = {
   'src/funnel/intake/actions.ts': 220,
   'src/funnel/intake/take-deals.ts': 330,
   'src/office/team/members/invitations.ts': 220,
-  'src/platform/jobs.ts': 225,
   'src/web/gallery/records.tsx': 335,
 }
 

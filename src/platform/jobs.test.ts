@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import pg from 'pg'
 import { getRollbackPlans } from 'pg-boss'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -120,6 +121,24 @@ test('a failed job is tried again, its half-done work rolled back', async () => 
   expect(tries).toBe(2)
   const { rows } = await pool.query('select 1 from jobs.job where name = $1', [name.replace('job', 'follow')])
   expect(rows).toHaveLength(1)
+})
+
+test('long work that never works tells so after its last try, in a transaction of its own', async () => {
+  const name = aName()
+  const told: unknown[] = []
+  const job: Job = {
+    name,
+    run: async () => Promise.reject(new Error('never')),
+    giveUp: async ({ actor }, ids) => void told.push([actor.workspaceId, ids.leadId]),
+  }
+  await started([job])
+  const id = await asSystem(WORKSPACE, async (work) => {
+    const id = await enqueue(work, name, { leadId: LEAD })
+    await sql`update jobs.job set retry_count = retry_limit where id = ${id}`.execute(work.tx)
+    return id
+  })
+  await eventually(async () => (await stateOf(id)).state).toBe('failed')
+  expect(told).toEqual([[WORKSPACE, LEAD]])
 })
 
 test('a job that never works is given up and counted', async () => {

@@ -2,48 +2,12 @@
 import type pg from 'pg'
 import { type Job as Claimed, fromKysely, PgBoss } from 'pg-boss'
 import { isRefusal } from './database.ts'
+import type { Job, JobIds, LongJob, LongTask, ShortJob } from './job.ts'
 import type { Work } from './work.ts'
 
+export type { Chore, Job, JobIds, LongJob, LongTask, ShortJob } from './job.ts'
 export { enqueue } from './jobs-enqueue.ts'
 export { migrateJobs } from './jobs-tables.ts'
-
-/** What a job is told: ids, codes and numbers, never text of people. The workspace is always among them. */
-export type JobIds = Record<string, string | number> & { workspaceId: string }
-
-interface Named {
-  /** `outreach.send-mail`: module and verb. Also the name of its queue. */
-  name: string
-  /** Runs by the clock, in UTC, once for each workspace: minute hour day month weekday. */
-  every?: string
-  /** How many of these one server does at once; 1 unless said. */
-  atOnce?: number
-}
-
-/** Done in one transaction, together with the note that it is done: its effects happen once. */
-export interface ShortJob extends Named {
-  handle: (work: Work, ids: JobIds) => Promise<unknown>
-}
-
-/** Takes minutes or talks to the outside: opens transactions itself, and must go on where it stopped when run again. */
-export interface LongJob extends Named {
-  run: (task: LongTask) => Promise<unknown>
-}
-
-export interface LongTask {
-  ids: JobIds
-  inTransaction: <T>(step: (work: Work) => Promise<T>) => Promise<T>
-  /** Aborted when the server stops or another took the job over: `signal.throwIfAborted()` between two steps. */
-  signal: AbortSignal
-}
-
-/** Housekeeping of the whole installation, without a workspace. */
-export interface Chore {
-  name: string
-  every: string
-  chore: () => Promise<unknown>
-}
-
-export type Job = ShortJob | LongJob | Chore
 
 export interface JobsOptions {
   /** As the application's role; two to four connections of its own. */
@@ -161,13 +125,24 @@ async function attempt(
     else await perform(boss, job, claimed as Claimed<JobIds>, options, about)
   } catch (error) {
     if (claimed.signal.aborted) options.log.info({ ...about }, 'job interrupted, goes on later')
-    else
-      options.log.error(
-        { ...about, err: error },
-        claimed.retryCount < triesAgain(job) ? 'job failed' : 'job given up',
-      )
+    else await failed(job, claimed, options, { ...about, err: error })
     throw error
   }
+}
+
+async function failed(
+  job: Job,
+  { data, retryCount }: Claimed<Partial<JobIds>>,
+  { transact, log }: JobsOptions,
+  about: object,
+): Promise<void> {
+  const isLast = retryCount >= triesAgain(job)
+  log.error(about, isLast ? 'job given up' : 'job failed')
+  const { giveUp } = job as LongJob
+  if (!isLast || !giveUp || !data?.workspaceId) return
+  await transact(data.workspaceId, (work) => giveUp(work, data as JobIds)).catch((error) =>
+    log.error({ ...about, err: error }, 'giving up failed'),
+  )
 }
 
 // The clock knows no workspaces: its job becomes one for each.

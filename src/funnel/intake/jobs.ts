@@ -10,9 +10,17 @@ import * as store from './store.ts'
 import { type Counts, notesOf, type Verdict } from './verdict.ts'
 
 export const intakeJobs: Job[] = [
-  { name: CHECK_JOB, atOnce: 2, run: (task) => goThrough(task, 'checking') },
-  { name: RUN_JOB, atOnce: 1, run: (task) => goThrough(task, 'running') },
+  { name: CHECK_JOB, atOnce: 2, run: (task) => goThrough(task, 'checking'), giveUp },
+  { name: RUN_JOB, atOnce: 1, run: (task) => goThrough(task, 'running'), giveUp },
 ]
+
+/** An import that failed again and again ends as failed; what it has taken stays. */
+export async function giveUp(work: Work, ids: Record<string, unknown>): Promise<void> {
+  const row = await store.readImport(work, String(ids.importId), true)
+  if (row && ['checking', 'running'].includes(row.state)) {
+    await finishImport(work, row, 'failed', 'It failed again and again; the log of the server says why.')
+  }
+}
 
 /** Goes through the file of an import, from where an earlier attempt stopped. */
 export async function goThrough(

@@ -5,7 +5,7 @@ import { inTransaction, type Scene, workAs } from '../../../tests/fixture.ts'
 import { aMember } from '../../../tests/world.ts'
 import type { Work } from '../../platform/work.ts'
 import { CHECK_JOB, RUN_JOB } from './actions.ts'
-import { goThrough } from './jobs.ts'
+import { giveUp, goThrough } from './jobs.ts'
 
 const FILE =
   'Record ID;Create Date;Company name;Email\n1;2026-01-05;Acme;ada@acme.example\n2;soon;Bolt;\n3;2026-01-06;=Cut;\n'
@@ -103,6 +103,22 @@ describe('an import over HTTP', () => {
       ).toBe(403)
       expect(await upload(api, '')).toMatchObject({ body: { code: 'empty-file' } })
       expect((await upload(api, FILE, 'wishes')).status).toBe(400)
+    }),
+  )
+
+  it(
+    'ends as failed once it is given up, and stays as it is when it had ended before',
+    inTransaction(async (given, scene) => {
+      const api = await apiOf(scene)
+      await withQueues(scene)
+      const { body } = await upload(api, `name\nOne More\n`)
+      const state = async () => (await api.call('GET', `/imports/${body.id}`)).body.state
+      await api.call('POST', `/imports/${body.id}/runs`)
+      await giveUp(given, { importId: body.id })
+      expect(await state()).toBe('failed')
+      const other = (await upload(api, `name\nOne More\n`)).body
+      await giveUp(given, { importId: other.id })
+      expect((await api.call('GET', `/imports/${other.id}`)).body.state).toBe('uploaded')
     }),
   )
 
