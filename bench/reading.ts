@@ -72,7 +72,10 @@ async function records(bench: Bench): Promise<Result[]> {
   )
   const all: Asked[] = []
   for (const id of some)
-    all.push({ path: `/leads/${id}`, statements: await record(bench, (work) => leadRecord(work, id)) })
+    all.push({
+      path: `/leads/${id}`,
+      statements: await record(bench, (work) => leadRecord(work, may(work.actor, 'leads'), id)),
+    })
   const { what, figures, spread } = await compare(
     bench,
     'record',

@@ -542,6 +542,7 @@ export interface Leads {
   expectedCurrency: string | null
   segmentId: string | null
   territoryBy: string | null
+  lastMemberId: string | null
 }
 
 export interface MemberHours {
@@ -780,6 +781,26 @@ export interface RoleAssignments {
   dealCurrency: string | null
 }
 
+export interface RoleRights {
+  workspaceId: string
+  id: string
+  roleId: string | null
+  seeGather: string
+  seeQualify: string
+  seeConvert: string
+  seeServe: string
+  workGather: string
+  workQualify: string
+  workConvert: string
+  workServe: string
+  figures: string
+  amounts: boolean
+  personal: boolean
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
 export interface Roles {
   workspaceId: string
   id: string
@@ -937,6 +958,7 @@ export interface DB {
   qualifications: Qualifications
   queues: Queues
   roleAssignments: RoleAssignments
+  roleRights: RoleRights
   roles: Roles
   segments: Segments
   suppressions: Suppressions
@@ -1594,6 +1616,7 @@ export const tables = {
       expectedCurrency: { name: 'expected_currency', type: 'text', private: false },
       segmentId: { name: 'segment_id', type: 'uuid', private: false },
       territoryBy: { name: 'territory_by', type: 'text', private: false },
+      lastMemberId: { name: 'last_member_id', type: 'uuid', private: false },
     },
   },
   memberHours: {
@@ -1881,6 +1904,29 @@ export const tables = {
       dealAtLeast: { name: 'deal_at_least', type: 'int8', private: false },
       dealBelow: { name: 'deal_below', type: 'int8', private: false },
       dealCurrency: { name: 'deal_currency', type: 'text', private: false },
+    },
+  },
+  roleRights: {
+    name: 'role_rights',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      roleId: { name: 'role_id', type: 'uuid', private: false },
+      seeGather: { name: 'see_gather', type: 'text', private: false },
+      seeQualify: { name: 'see_qualify', type: 'text', private: false },
+      seeConvert: { name: 'see_convert', type: 'text', private: false },
+      seeServe: { name: 'see_serve', type: 'text', private: false },
+      workGather: { name: 'work_gather', type: 'text', private: false },
+      workQualify: { name: 'work_qualify', type: 'text', private: false },
+      workConvert: { name: 'work_convert', type: 'text', private: false },
+      workServe: { name: 'work_serve', type: 'text', private: false },
+      figures: { name: 'figures', type: 'text', private: false },
+      amounts: { name: 'amounts', type: 'bool', private: false },
+      personal: { name: 'personal', type: 'bool', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
     },
   },
   roles: {

@@ -1,4 +1,7 @@
 // A company with at least one row in every journaled table, for tests that go over all of them.
+
+import { PROFILES } from '../src/office/team/rights/right.ts'
+import { columnsOf } from '../src/office/team/rights/row.ts'
 import { NO_CONDITIONS } from '../src/office/team/territories/ranks.ts'
 import { record } from '../src/platform/journal.ts'
 import { insertRow, type TableName } from '../src/platform/rows.ts'
@@ -60,6 +63,7 @@ async function theRest(work: Work, memberId: string): Promise<void> {
   await write('segments', { name: named('Segment'), position: 0, sizes: ['1-9'] })
   const podId = await write('pods', { name: named('Pod') })
   await write('podMembers', { podId, memberId, fromDay: '2026-03-02' })
+  await write('roleRights', { ...columnsOf(PROFILES.own_only) })
   await write('apiKeys', { memberId, name: 'key', keyHash: named('hash'), access: 'member' })
   await write('invitations', { memberId, tokenHash: named('hash'), expiresAt: at })
   await write('channelCosts', {

@@ -7,3 +7,15 @@ export type Access = (typeof ACCESS)[number]
 export function reaches(has: Access, needs: Access): boolean {
   return ACCESS.indexOf(has) >= ACCESS.indexOf(needs)
 }
+
+/** Whose records are reached: of these people, queues and territories; or all; or none. */
+export interface Circle {
+  all: boolean
+  none: boolean
+  members: string[]
+  queues: string[]
+  territories: string[]
+}
+
+/** What of a record may be left out: money, and whatever names or reaches a person. */
+export type Kept = 'amounts' | 'personal'

@@ -1,10 +1,13 @@
-/** Which records an actor may see: an SQL predicate that every listing read takes. More rights later are new rules here. */
-import { type RawBuilder, sql } from 'kysely'
+/** Which records an actor may see: an SQL predicate that every read takes. The rules are office/team/rights. */
+import type { Scope } from './rights.ts'
 import type { Actor } from './work.ts'
 
-export type Scope = RawBuilder<boolean>
+export type { Scope } from './rights.ts'
 
-/** What the actor may see of a noun. Today every member of a workspace sees all of it; the tenancy is row-level security's. */
-export function may(_actor: Actor, _noun: string): Scope {
-  return sql<boolean>`true`
+/**
+ * What the actor may see of a noun. The predicate names the table by the alias it has in the question: the usual one
+ * of the noun (`l` for leads ...) unless another is given. The tenancy is row-level security's.
+ */
+export function may(actor: Actor, noun: string, alias?: string): Scope {
+  return actor.rights.scope(noun, alias)
 }

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../tables.ts'
 import type { Access } from './access.ts'
 import type { Result } from './result.ts'
+import type { Rights } from './rights.ts'
 import type { Instant } from './time.ts'
 
 export type Tx = Kysely<DB>
@@ -28,6 +29,7 @@ export interface Actor {
   access: Access
   timeZone: string
   assignments: HeldAssignment[]
+  rights: Rights
 }
 
 /** Something others may be looking at has changed. */

@@ -2574,6 +2574,7 @@ export interface paths {
                             };
                             firstConvertAt: string | null;
                             firstQualifyAt: string | null;
+                            hidden?: string[];
                             id: string;
                             interest: string | null;
                             later: {
@@ -2771,6 +2772,7 @@ export interface paths {
                             };
                             firstConvertAt: string | null;
                             firstQualifyAt: string | null;
+                            hidden?: string[];
                             id: string;
                             interest: string | null;
                             later: {
@@ -4093,6 +4095,7 @@ export interface paths {
                                         amount: number;
                                         currency: string;
                                     } | null;
+                                    hidden?: string[];
                                     id: string;
                                     interest: string | null;
                                     /** @enum {string} */
@@ -4823,6 +4826,7 @@ export interface paths {
                             };
                             firstConvertAt: string | null;
                             firstQualifyAt: string | null;
+                            hidden?: string[];
                             id: string;
                             interest: string | null;
                             later: {
@@ -5090,6 +5094,7 @@ export interface paths {
                             };
                             firstConvertAt: string | null;
                             firstQualifyAt: string | null;
+                            hidden?: string[];
                             id: string;
                             interest: string | null;
                             later: {
@@ -6089,6 +6094,7 @@ export interface paths {
                                     amount: number;
                                     currency: string;
                                 } | null;
+                                hidden?: string[];
                                 id: string;
                                 interest: string | null;
                                 /** @enum {string} */
@@ -6302,6 +6308,7 @@ export interface paths {
                             };
                             firstConvertAt: string | null;
                             firstQualifyAt: string | null;
+                            hidden?: string[];
                             id: string;
                             interest: string | null;
                             later: {
@@ -6490,6 +6497,7 @@ export interface paths {
                             };
                             firstConvertAt: string | null;
                             firstQualifyAt: string | null;
+                            hidden?: string[];
                             id: string;
                             interest: string | null;
                             later: {
@@ -6564,7 +6572,7 @@ export interface paths {
         head?: never;
         /**
          * Complete or correct a lead
-         * @description Least access: member. Refuses: not-yours, nobody-meant, unknown-reference.
+         * @description Least access: member. Refuses: not-yours, nobody-meant, unknown-reference, hidden-field.
          */
         patch: {
             parameters: {
@@ -6695,6 +6703,7 @@ export interface paths {
                             };
                             firstConvertAt: string | null;
                             firstQualifyAt: string | null;
+                            hidden?: string[];
                             id: string;
                             interest: string | null;
                             later: {
@@ -7517,6 +7526,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a member may see and work, and why; of others for managers only
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            access: "viewer" | "member" | "manager" | "admin" | "owner";
+                            amounts: boolean;
+                            figures: {
+                                reasons: {
+                                    access: ("viewer" | "member" | "manager" | "admin" | "owner") | null;
+                                    asTheRest: boolean;
+                                    /** @enum {string} */
+                                    reach: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    role: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                }[];
+                                whose: {
+                                    all: boolean;
+                                    none: boolean;
+                                    people: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    queues: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    territories: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                };
+                            };
+                            levels: {
+                                /** @enum {string} */
+                                level: "gather" | "qualify" | "convert" | "serve";
+                                see: {
+                                    reasons: {
+                                        access: ("viewer" | "member" | "manager" | "admin" | "owner") | null;
+                                        asTheRest: boolean;
+                                        /** @enum {string} */
+                                        reach: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        role: {
+                                            id: string;
+                                            name: string;
+                                        } | null;
+                                    }[];
+                                    whose: {
+                                        all: boolean;
+                                        none: boolean;
+                                        people: {
+                                            id: string;
+                                            name: string;
+                                        }[];
+                                        queues: {
+                                            id: string;
+                                            name: string;
+                                        }[];
+                                        territories: {
+                                            id: string;
+                                            name: string;
+                                        }[];
+                                    };
+                                };
+                                work: {
+                                    reasons: {
+                                        access: ("viewer" | "member" | "manager" | "admin" | "owner") | null;
+                                        asTheRest: boolean;
+                                        /** @enum {string} */
+                                        reach: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        role: {
+                                            id: string;
+                                            name: string;
+                                        } | null;
+                                    }[];
+                                    whose: {
+                                        all: boolean;
+                                        none: boolean;
+                                        people: {
+                                            id: string;
+                                            name: string;
+                                        }[];
+                                        queues: {
+                                            id: string;
+                                            name: string;
+                                        }[];
+                                        territories: {
+                                            id: string;
+                                            name: string;
+                                        }[];
+                                    };
+                                };
+                            }[];
+                            member: {
+                                id: string;
+                                name: string;
+                            };
+                            personal: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/merges": {
         parameters: {
             query?: never;
@@ -7683,6 +7830,7 @@ export interface paths {
                             };
                             firstConvertAt: string | null;
                             firstQualifyAt: string | null;
+                            hidden?: string[];
                             id: string;
                             interest: string | null;
                             later: {
@@ -8489,6 +8637,7 @@ export interface paths {
                             };
                             firstConvertAt: string | null;
                             firstQualifyAt: string | null;
+                            hidden?: string[];
                             id: string;
                             interest: string | null;
                             later: {
@@ -11269,6 +11418,7 @@ export interface paths {
                             };
                             firstConvertAt: string | null;
                             firstQualifyAt: string | null;
+                            hidden?: string[];
                             id: string;
                             interest: string | null;
                             later: {
@@ -11464,6 +11614,7 @@ export interface paths {
                             };
                             firstConvertAt: string | null;
                             firstQualifyAt: string | null;
+                            hidden?: string[];
                             id: string;
                             interest: string | null;
                             later: {
@@ -11659,6 +11810,7 @@ export interface paths {
                             };
                             firstConvertAt: string | null;
                             firstQualifyAt: string | null;
+                            hidden?: string[];
                             id: string;
                             interest: string | null;
                             later: {
@@ -11721,6 +11873,118 @@ export interface paths {
                             }[];
                             version: number;
                             wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One ready-made set of rights for the whole company
+         * @description Least access: admin.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        profile: "open_floor" | "own_and_team" | "own_only" | "by_territory";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                asTheRest: boolean;
+                                id: string | null;
+                                profile: ("open_floor" | "own_and_team" | "own_only" | "by_territory") | null;
+                                rights: {
+                                    amounts: boolean;
+                                    /** @enum {string} */
+                                    figures: "nothing" | "own" | "pod" | "team" | "below" | "everything";
+                                    personal: boolean;
+                                    see: {
+                                        /** @enum {string} */
+                                        convert: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        gather: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        qualify: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        serve: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    };
+                                    work: {
+                                        /** @enum {string} */
+                                        convert: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        gather: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        qualify: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        serve: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    };
+                                };
+                                role: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            next: null;
+                            profiles: {
+                                [key: string]: {
+                                    amounts: boolean;
+                                    /** @enum {string} */
+                                    figures: "nothing" | "own" | "pod" | "team" | "below" | "everything";
+                                    personal: boolean;
+                                    see: {
+                                        /** @enum {string} */
+                                        convert: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        gather: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        qualify: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        serve: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    };
+                                    work: {
+                                        /** @enum {string} */
+                                        convert: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        gather: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        qualify: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        serve: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    };
+                                };
+                            };
                         };
                     };
                 };
@@ -12027,6 +12291,278 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may see and work what, by job title; the rest last
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                asTheRest: boolean;
+                                id: string | null;
+                                profile: ("open_floor" | "own_and_team" | "own_only" | "by_territory") | null;
+                                rights: {
+                                    amounts: boolean;
+                                    /** @enum {string} */
+                                    figures: "nothing" | "own" | "pod" | "team" | "below" | "everything";
+                                    personal: boolean;
+                                    see: {
+                                        /** @enum {string} */
+                                        convert: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        gather: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        qualify: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        serve: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    };
+                                    work: {
+                                        /** @enum {string} */
+                                        convert: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        gather: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        qualify: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        serve: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    };
+                                };
+                                role: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            next: null;
+                            profiles: {
+                                [key: string]: {
+                                    amounts: boolean;
+                                    /** @enum {string} */
+                                    figures: "nothing" | "own" | "pod" | "team" | "below" | "everything";
+                                    personal: boolean;
+                                    see: {
+                                        /** @enum {string} */
+                                        convert: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        gather: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        qualify: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        serve: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    };
+                                    work: {
+                                        /** @enum {string} */
+                                        convert: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        gather: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        qualify: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                        /** @enum {string} */
+                                        serve: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    };
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Say the rights of a job title, or (roleId null) of everybody else
+         * @description Least access: admin. Refuses: unknown-role.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rights: {
+                            amounts: boolean;
+                            /** @enum {string} */
+                            figures: "nothing" | "own" | "pod" | "team" | "below" | "everything";
+                            personal: boolean;
+                            see: {
+                                /** @enum {string} */
+                                convert: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                /** @enum {string} */
+                                gather: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                /** @enum {string} */
+                                qualify: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                /** @enum {string} */
+                                serve: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                            };
+                            work: {
+                                /** @enum {string} */
+                                convert: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                /** @enum {string} */
+                                gather: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                /** @enum {string} */
+                                qualify: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                /** @enum {string} */
+                                serve: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                            };
+                        };
+                        roleId: string | null;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asTheRest: boolean;
+                            id: string | null;
+                            profile: ("open_floor" | "own_and_team" | "own_only" | "by_territory") | null;
+                            rights: {
+                                amounts: boolean;
+                                /** @enum {string} */
+                                figures: "nothing" | "own" | "pod" | "team" | "below" | "everything";
+                                personal: boolean;
+                                see: {
+                                    /** @enum {string} */
+                                    convert: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    /** @enum {string} */
+                                    gather: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    /** @enum {string} */
+                                    qualify: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    /** @enum {string} */
+                                    serve: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                };
+                                work: {
+                                    /** @enum {string} */
+                                    convert: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    /** @enum {string} */
+                                    gather: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    /** @enum {string} */
+                                    qualify: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    /** @enum {string} */
+                                    serve: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                };
+                            };
+                            role: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-rights/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take the rights of a job title back: it holds what the rest holds
+         * @description Least access: admin.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asTheRest: boolean;
+                            id: string | null;
+                            profile: ("open_floor" | "own_and_team" | "own_only" | "by_territory") | null;
+                            rights: {
+                                amounts: boolean;
+                                /** @enum {string} */
+                                figures: "nothing" | "own" | "pod" | "team" | "below" | "everything";
+                                personal: boolean;
+                                see: {
+                                    /** @enum {string} */
+                                    convert: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    /** @enum {string} */
+                                    gather: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    /** @enum {string} */
+                                    qualify: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    /** @enum {string} */
+                                    serve: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                };
+                                work: {
+                                    /** @enum {string} */
+                                    convert: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    /** @enum {string} */
+                                    gather: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    /** @enum {string} */
+                                    qualify: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                    /** @enum {string} */
+                                    serve: "nothing" | "own" | "pod" | "team" | "below" | "territory" | "everything";
+                                };
+                            };
+                            role: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -12712,6 +13248,7 @@ export interface paths {
                             };
                             firstConvertAt: string | null;
                             firstQualifyAt: string | null;
+                            hidden?: string[];
                             id: string;
                             interest: string | null;
                             later: {
@@ -13512,6 +14049,7 @@ export interface paths {
                             };
                             firstConvertAt: string | null;
                             firstQualifyAt: string | null;
+                            hidden?: string[];
                             id: string;
                             interest: string | null;
                             later: {

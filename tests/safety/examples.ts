@@ -2,6 +2,7 @@
 // the other tests make their bad ones. A route without an example fails the run.
 import { CALENDAR_EXAMPLES } from './examples-calendars.ts'
 import { dealTeams } from './examples-deals.ts'
+import { rights } from './examples-rights.ts'
 import { shapes } from './examples-team.ts'
 import { TERRITORY_EXAMPLES } from './territories.ts'
 import {
@@ -48,7 +49,7 @@ export interface Example {
   headers?: Record<string, string>
 }
 
-type Make = (company: Company) => Promise<Example>
+export type Make = (company: Company) => Promise<Example>
 
 const plain =
   (path: string): Make =>
@@ -432,6 +433,7 @@ export const EXAMPLES: Record<string, Make> = {
   ...demos,
   ...open,
   ...TERRITORY_EXAMPLES,
+  ...rights,
 }
 
 /** Routes whose good request can be asked once in the life of an install, so that no second one succeeds. */

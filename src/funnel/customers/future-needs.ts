@@ -2,15 +2,15 @@
 import { record } from '../../platform/journal.ts'
 import { type Result, refuse } from '../../platform/result.ts'
 import type { Work } from '../../platform/work.ts'
-import { asNow, receiveLead } from '../leads/actions.ts'
+import { asNow, lockSeenLead, receiveLead } from '../leads/actions.ts'
 import { type Lead, stamps } from '../leads/move.ts'
 import type { FutureNeedIn } from './contract.ts'
 import { cannotFollow, nobodyReferred } from './customer.ts'
-import { customerChannel, lockLead } from './store.ts'
+import { customerChannel } from './store.ts'
 
 /** Opens the new lead. Everybody may: a need heard of is not the holder's alone. The intake queue gets it unless said. */
 export async function openFutureNeed(work: Work, given: FutureNeedIn): Promise<Result<Lead>> {
-  const earlier = await lockLead(work, given.leadId)
+  const earlier = await lockSeenLead(work, given.leadId)
   if (!earlier) return refuse('not-found', 'There is no such lead.')
   const not = cannotFollow(asNow(earlier), given.kind) ?? nobodyReferred(given.kind, given)
   if (not) return not

@@ -64,13 +64,6 @@ export async function lockContact({ tx, actor }: Work, id: string): Promise<Sele
   return rows[0] as Selectable<Contacts>
 }
 
-/** The earlier lead of a future need, locked: what follows it must still be able to. */
-export async function lockLead({ tx, actor }: Work, id: string): Promise<Selectable<Leads> | null> {
-  const { rows } = await sql<Selectable<Leads>>`
-    select * from leads where workspace_id = ${actor.workspaceId} and id = ${id} for update`.execute(tx)
-  return rows[0] ?? null
-}
-
 /** The lead and the opportunity an order comes from; both are locked by who calls. */
 export async function originOf(
   { tx, actor }: Work,

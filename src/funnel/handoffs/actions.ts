@@ -4,7 +4,17 @@ import { ok, type Result, refuse } from '../../platform/result.ts'
 import type { RowChange } from '../../platform/rows.ts'
 import { functionsOf, type Work } from '../../platform/work.ts'
 import { asNow, lastHolder, queueOf } from '../leads/actions.ts'
-import { badReason, claim, close, illegal, type Move, mayWork, type Owner, reassign } from '../leads/lead.ts'
+import {
+  badReason,
+  claim,
+  close,
+  illegal,
+  type Move,
+  mayWork,
+  mayWorkAt,
+  type Owner,
+  reassign,
+} from '../leads/lead.ts'
 import { changeHands, type Lead, moveLead, stamps } from '../leads/move.ts'
 import { closeOffer, takeOver } from './answers.ts'
 import { offer, type To } from './offers.ts'
@@ -17,6 +27,8 @@ export { offer, type Packet, type To } from './offers.ts'
 export async function claimLead(work: Work, lead: Lead): Promise<Result<Lead>> {
   const { memberId } = work.actor
   if (!memberId) return refuse('nobody-to-claim', 'Only a person can claim a lead.')
+  const not = mayWorkAt(asNow(lead).level, work.actor)
+  if (not) return not
   const move = claim(asNow(lead), memberId)
   if (!move.ok) return move
   const release = lead.level === 'qualify' ? await openHandoff(work, lead.id, 'gather>qualify') : null

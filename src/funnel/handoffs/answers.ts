@@ -3,8 +3,8 @@ import { record } from '../../platform/journal.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
 import { patchRow, type RowChange } from '../../platform/rows.ts'
 import { answerFact, type Work } from '../../platform/work.ts'
-import { asNow, lockLead } from '../leads/actions.ts'
-import type { Move } from '../leads/lead.ts'
+import { asNow, lockSeenLead } from '../leads/actions.ts'
+import { type Move, mayWorkAt } from '../leads/lead.ts'
 import { type Lead, moveLead, stamps } from '../leads/move.ts'
 import { type Answer, accepted, mayAnswer, notAccepted, SEAMS, type Seam, sides } from './handoff.ts'
 import { type Handoff, lockHandoff, openHandoff } from './store.ts'
@@ -30,7 +30,7 @@ export async function answer(
       .where('id', '=', handoffId)
       .executeTakeFirst()
   )?.leadId
-  const lead = leadId ? await lockLead(work.tx, work.actor.workspaceId, leadId) : null
+  const lead = leadId ? await lockSeenLead(work, leadId) : null
   const handoff = lead ? await lockHandoff(work, handoffId) : null
   if (!lead || !handoff) return refuse('not-found', 'There is no such offer.')
   if (handoff.closedAt) return tooLate(work, handoff)
@@ -68,6 +68,8 @@ export async function accept(work: Work, lead: Lead, handoff: Handoff): Promise<
   const seam = handoff.seam as Seam
   const memberId = work.actor.memberId
   if (!memberId) return refuse('nobody-to-accept', 'Only a person can accept an offer.')
+  const not = mayWorkAt(sides(seam).to, work.actor)
+  if (not) return not
   const move = accepted(asNow(lead), seam, memberId)
   if (!move.ok) return move
   const moved = await takeOver(work, lead, handoff, move.value, 'handoff.accepted')

@@ -6,7 +6,7 @@ import { route } from '../../platform/route.ts'
 import { may } from '../../platform/scope.ts'
 import { day, id, instant, listOf, page, text } from '../../platform/shapes.ts'
 import { answerFact, type Work } from '../../platform/work.ts'
-import { lockLead } from '../leads/actions.ts'
+import { lockSeenLead } from '../leads/actions.ts'
 import { leadOut } from '../leads/contract.ts'
 import { moving, shown } from '../leads/shown.ts'
 import { answer, claimLead, offer, reassignLead, returnLead, type To } from './actions.ts'
@@ -171,7 +171,7 @@ function receiver(body: { toMemberId?: string; toQueueId?: string }): To | undef
 
 // Whether a colleague was first is the claim's own answer, so the lead is locked without asking who may work it.
 async function claiming(work: Work, leadId: string): Promise<Result<z.input<typeof leadOut>>> {
-  const lead = await lockLead(work.tx, work.actor.workspaceId, leadId)
+  const lead = await lockSeenLead(work, leadId)
   if (!lead) return refuse('not-found', 'There is no such lead.')
   const claimed = await claimLead(work, lead)
   return claimed.ok ? shown(work, leadId) : claimed

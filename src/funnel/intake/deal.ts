@@ -116,7 +116,14 @@ function standing(
   const { at } = deal
   const reached = { firstQualifyAt: lead.firstQualifyAt ?? at, firstConvertAt: lead.firstConvertAt ?? at }
   const since = (level: string) => (lead.level === level && lead.state !== 'closed' ? lead.levelSince : at)
-  const open = { ...reached, closedAs: null, closedReason: null, closedAt: null, nurtureUntil: null }
+  const open = {
+    ...reached,
+    closedAs: null,
+    closedReason: null,
+    closedAt: null,
+    nurtureUntil: null,
+    lastMemberId: null,
+  }
   if (leaves === 'won') {
     const owner = { ownerMemberId: null, ownerQueueId: people.pools.serve }
     return {
@@ -136,6 +143,7 @@ function standing(
       closedAt: at,
       ownerMemberId: null,
       ownerQueueId: null,
+      lastMemberId: stretches.at(-1)?.memberId ?? lead.lastMemberId ?? lead.ownerMemberId,
     }
     return {
       ...open,

@@ -4,18 +4,18 @@ import { type Day, dayOf } from '../../platform/time.ts'
 import { answerFact, type Work } from '../../platform/work.ts'
 import { badReason, close, comeBack, illegal, type LeadNow, mayWork, notNow, type Owner } from './lead.ts'
 import { type Lead, moveLead } from './move.ts'
-import { lastHolder, lockLead, queueOf } from './store.ts'
+import { lastHolder, lockSeenLead, queueOf } from './store.ts'
 
 export { editLead } from './edits.ts'
 export { mergeLeads, undoMerge } from './merges.ts'
 export { addContact } from './people-edits.ts'
 export { receiveLead } from './receive.ts'
 // What neighbours may ask of leads.
-export { lastHolder, lockLead, queueOf } from './store.ts'
+export { lastHolder, lockLead, lockSeenLead, queueOf } from './store.ts'
 
 /** The lead, locked, when the actor may work it. */
 export async function leadToWork(work: Work, id: string): Promise<Result<Lead>> {
-  const lead = await lockLead(work.tx, work.actor.workspaceId, id)
+  const lead = await lockSeenLead(work, id)
   if (!lead) return refuse('not-found', 'There is no such lead.')
   return mayWork(asNow(lead), work.actor) ?? ok(lead)
 }

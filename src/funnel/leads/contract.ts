@@ -102,9 +102,13 @@ export const segment = z.object({
 
 const named = z.object({ id, name: z.string() })
 
+/** Which fields are null because the reader's rights leave them out; absent where nothing is. */
+export const hidden = z.array(z.string()).optional()
+
 export const leadRow = z.object({
   id,
   version,
+  hidden,
   level: z.enum(LEVELS),
   state: z.enum(STATES),
   closedAs: z.enum(CLOSED_AS).nullable(),

@@ -7,6 +7,8 @@ import type { Level } from '../../office/team/functions.ts'
 import { ok, type Refusal, type Result, refuse } from '../../platform/result.ts'
 import type { Day } from '../../platform/time.ts'
 
+export { mayWork, mayWorkAt } from './may-work.ts'
+
 export const STATES = ['new', 'sorting', 'waiting', 'working', 'offered', 'nurture', 'closed'] as const
 export type LeadState = (typeof STATES)[number]
 
@@ -178,17 +180,6 @@ export function badReason(list: ReasonsOf, reason: string): Refusal | null {
   return refuse('unknown-reason', `Choose one of the reasons: ${REASONS[list].join(', ')}.`, {
     field: 'reason',
   })
-}
-
-/** Who may work a lead: its owner, anybody while a queue holds it, and those who command. */
-export function mayWork(
-  lead: LeadNow,
-  actor: { memberId: string | null; access: string; kind: string },
-): Refusal | null {
-  if (lead.ownerMemberId === null || lead.ownerMemberId === actor.memberId) return null
-  if (actor.kind !== 'member' && actor.kind !== 'key') return null
-  if (['manager', 'admin', 'owner'].includes(actor.access)) return null
-  return refuse('not-yours', 'A colleague holds this lead. Ask for it, or let a manager reassign it.')
 }
 
 /** Where a move takes a lead. */

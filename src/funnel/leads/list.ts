@@ -164,8 +164,10 @@ function found(work: Work, words: string): Part {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/([\\%_])/g, '\\$1')
-  return sql`(l.account_id in (select id from search_records(${key}, 500) where kind = 'account')
-    or l.contact_id in (select id from search_records(${key}, 500) where kind = 'contact'))
+  const people = work.actor.rights.personal
+    ? sql`or l.contact_id in (select id from search_records(${key}, 500) where kind = 'contact')`
+    : sql``
+  return sql`(l.account_id in (select id from search_records(${key}, 500) where kind = 'account') ${people})
     and l.workspace_id = ${work.actor.workspaceId}`
 }
 

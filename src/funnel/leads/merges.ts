@@ -6,7 +6,7 @@ import type { Work } from '../../platform/work.ts'
 import { asNow, formerOwner } from './actions.ts'
 import { close, illegal, mayWork } from './lead.ts'
 import { changeHands, type Lead, moveLead, stamps } from './move.ts'
-import { lockLead, lockLeads } from './store.ts'
+import { lockSeenLead, lockSeenLeads } from './store.ts'
 
 /** Two leads for one interest: the merged one closes and points to the survivor. Both must be readable by id after. */
 export async function mergeLeads(
@@ -43,7 +43,7 @@ export async function mergeLeads(
 async function pairToMerge(work: Work, survivorId: string, mergedId: string) {
   if (survivorId === mergedId)
     return refuse('same-lead', 'A lead cannot be merged into itself.', { field: 'mergedId' })
-  const locked = await lockLeads(work.tx, work.actor.workspaceId, [survivorId, mergedId])
+  const locked = await lockSeenLeads(work, [survivorId, mergedId])
   const survivor = locked.find((lead) => lead.id === survivorId)
   const merged = locked.find((lead) => lead.id === mergedId)
   if (!survivor || !merged) return refuse('not-found', 'There is no such lead.')
@@ -85,8 +85,8 @@ export async function undoMerge(work: Work, mergeId: string): Promise<Result<Lea
     .forUpdate()
     .executeTakeFirst()
   if (!merge || merge.undoneAt) return refuse('not-found', 'There is no such merge to undo.')
-  const lead = await lockLead(work.tx, work.actor.workspaceId, merge.mergedId)
-  if (!lead) return refuse('not-found', 'There is no such lead.')
+  const lead = await lockSeenLead(work, merge.mergedId)
+  if (!lead) return refuse('not-found', 'There is no such merge to undo.')
   const not = illegal(asNow(lead), 'unmerge')
   if (not) return not
   const undone = await patchRow(work, 'merges', merge, { undoneAt: work.now })

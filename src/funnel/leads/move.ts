@@ -2,7 +2,6 @@
 import type { Selectable } from 'kysely'
 import { type Fact, record } from '../../platform/journal.ts'
 import { insertRow, patched, patchRow, type RowChange } from '../../platform/rows.ts'
-import type { Instant } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Leads } from '../../tables.ts'
 import { heldAs, type Move } from './lead.ts'
@@ -33,7 +32,7 @@ export async function moveLead(
 
 /** The writing half of a move, for steps that record one fact over several rows. */
 export async function changeHands(work: Work, lead: Lead, move: Move, besides: Besides = {}): Promise<Moved> {
-  const change = await patchRow(work, 'leads', lead, { ...leadPatch(lead, move, work.now), ...besides })
+  const change = await patchRow(work, 'leads', lead, { ...leadPatch(lead, move, work), ...besides })
   const after = patched(lead, change)
   return { lead: after, rows: [change, ...(await turnHolding(work, lead, after, move))] }
 }
@@ -50,13 +49,15 @@ export function stamps(lead: Lead) {
   }
 }
 
-function leadPatch(lead: Lead, move: Move, now: Instant) {
+function leadPatch(lead: Lead, move: Move, { now, actor: { memberId: closer } }: Work) {
   const closed = move.state === 'closed'
   return {
     level: move.level,
     state: move.state,
     ownerMemberId: move.owner?.memberId ?? null,
     ownerQueueId: move.owner?.queueId ?? null,
+    // Whose it was when it closed: an owner it has no more.
+    lastMemberId: closed ? (lead.ownerMemberId ?? lead.lastMemberId ?? closer) : null,
     closedAs: move.closedAs ?? null,
     closedReason: closed ? (move.reason ?? null) : null,
     closedAt: closed ? now : null,

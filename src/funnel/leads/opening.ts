@@ -47,6 +47,7 @@ export function newLead(
     earlierLeadId: given.earlierLeadId ?? null,
     earlierKind: (given.earlierKind ?? null) as EarlierKind | null,
     mergedIntoId: null,
+    lastMemberId: null,
     lastTouchAt: null,
     tags: given.tags ?? [],
     externalId: given.externalId || null,

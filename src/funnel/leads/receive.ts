@@ -9,7 +9,7 @@ import { type Lead, stamps } from './move.ts'
 import { completeAccount, findOrMakeAccount, findOrMakeContact, readPerson } from './newcomer.ts'
 import { expectedOf, firstHolding, newLead, type Who } from './opening.ts'
 import { type Market, stampFor } from './stamping.ts'
-import { lockLead, queueOf, whoIsKnown } from './store.ts'
+import { lockSeenLead, queueOf, whoIsKnown } from './store.ts'
 
 export { addWays, marketFacts } from './newcomer.ts'
 export { expectedOf, firstHolding, newLead } from './opening.ts'
@@ -92,7 +92,7 @@ async function whatIsMissing(work: Work, given: LeadIn): Promise<Refusal | null>
       field: 'earlierKind',
     })
   }
-  if (given.earlierLeadId && !(await lockLead(tx, ws, given.earlierLeadId))) {
+  if (given.earlierLeadId && !(await lockSeenLead(work, given.earlierLeadId))) {
     return refuse('unknown-reference', 'earlierLeadId names nothing in this workspace.', {
       field: 'earlierLeadId',
     })

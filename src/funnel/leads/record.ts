@@ -1,5 +1,8 @@
 /** Reading one lead whole: its people, relay, touches, and the chain of leads it belongs to. */
 import { type RawBuilder, type Selectable, sql } from 'kysely'
+import { withoutHidden } from '../../platform/hidden.ts'
+import type { Scope } from '../../platform/rights.ts'
+import { may } from '../../platform/scope.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Contacts } from '../../tables.ts'
 import type { LeadNow } from './lead.ts'
@@ -19,7 +22,7 @@ interface Names {
   productLineName: string | null
 }
 
-async function namedLead({ tx, actor }: Work, id: string): Promise<(Lead & Names) | undefined> {
+async function namedLead({ tx, actor }: Work, scope: Scope, id: string): Promise<(Lead & Names) | undefined> {
   const ws = actor.workspaceId
   const { rows } = await sql<Lead & Names>`
     select l.*, a.name as account_name, c.name as contact_name, m.name as owner_name, q.name as queue_name,
@@ -35,23 +38,24 @@ async function namedLead({ tx, actor }: Work, id: string): Promise<(Lead & Names
     left join campaigns cp on cp.workspace_id = l.workspace_id and cp.id = l.campaign_id
     left join territories t on t.workspace_id = l.workspace_id and t.id = l.territory_id
     left join segments sg on sg.workspace_id = l.workspace_id and sg.id = l.segment_id
-    where l.workspace_id = ${ws} and l.id = ${id}`.execute(tx)
+    where l.workspace_id = ${ws} and l.id = ${id} and ${scope}`.execute(tx)
   return rows[0]
 }
 
-/** The lead as its page shows it; null when there is none. Everything is asked in one go. */
-export async function leadRecord(work: Work, id: string) {
+/** The lead as its page shows it; null when there is none within the scope. Everything is asked in one go. */
+export async function leadRecord(work: Work, scope: Scope, id: string) {
+  const { rights } = work.actor
   const [lead, strips, accountRecordOf, contactRecordOf, touched, linked] = await Promise.all([
-    namedLead(work, id),
+    namedLead(work, scope, id),
     relays(work, [id]),
     accountRecord(work, ofLead(work, id, sql`account_id`)),
-    contactRecord(work, ofLead(work, id, sql`contact_id`)),
+    rights.personal ? contactRecord(work, ofLead(work, id, sql`contact_id`)) : null,
     touches(work, id),
     chain(work, id),
   ])
   if (!lead) return null
-  return {
-    ...rowOut({ ...lead, relay: strips.get(id) ?? [] }),
+  const record = {
+    ...rowOut(work.actor, { ...lead, relay: strips.get(id) ?? [] }),
     directness: lead.directness as 'direct',
     campaign: named(lead.campaignId, lead.campaignName),
     territory: named(lead.territoryId, lead.territoryName),
@@ -72,6 +76,7 @@ export async function leadRecord(work: Work, id: string) {
     ...linked,
     moves: movesOf(lead as unknown as LeadNow),
   }
+  return withoutHidden(rights, record, { personal: ['contact', 'contactRecord'] })
 }
 
 type Shown = Pick<
@@ -103,6 +108,7 @@ type Shown = Pick<
 
 /** A row of a list as it is answered. */
 export function rowOut<R extends object>(
+  { rights }: Pick<Work['actor'], 'rights'>,
   row: Omit<Shown, 'level' | 'state' | 'closedAs'> & {
     level: string
     state: string
@@ -110,7 +116,7 @@ export function rowOut<R extends object>(
     relay: R[]
   },
 ) {
-  return {
+  const record = {
     id: row.id,
     version: row.version,
     level: row.level as LeadNow['level'],
@@ -134,6 +140,7 @@ export function rowOut<R extends object>(
     nextStepOn: row.nextStepOn,
     relay: row.relay,
   }
+  return withoutHidden(rights, record, { amounts: ['expectedValue'], personal: ['contact'] })
 }
 
 function expected({ expectedAmount: amount, expectedCurrency: currency }: Shown) {
@@ -216,17 +223,11 @@ async function chain({ tx, actor }: Work, leadId: string) {
     select l.id, coalesce(this.earlier_kind, '') as kind, l.level, l.state, l.closed_as, l.received_at, true as earlier
     from leads this
     join leads l on l.workspace_id = ${ws} and l.id = this.earlier_lead_id
-    where this.workspace_id = ${ws} and this.id = ${leadId}
+    where this.workspace_id = ${ws} and this.id = ${leadId} and ${may(actor, 'leads')}
     union all
     select l.id, coalesce(l.earlier_kind, ''), l.level, l.state, l.closed_as, l.received_at, false
     from leads l
-    where l.workspace_id = ${ws} and l.earlier_lead_id = ${leadId}
+    where l.workspace_id = ${ws} and l.earlier_lead_id = ${leadId} and ${may(actor, 'leads')}
     order by received_at`.execute(tx)
   return { earlier: rows.find((row) => row.earlier) ?? null, later: rows.filter((row) => !row.earlier) }
-}
-
-export async function leadExists({ tx, actor }: Work, id: string): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from leads where workspace_id = ${actor.workspaceId} and id = ${id}`.execute(tx)
-  return rows.length > 0
 }

@@ -1,5 +1,6 @@
 /** Leads over HTTP. Moves are nouns: a claim, a handoff, a closure (see also handoffs/routes.ts). */
 import { z } from 'zod'
+import { namesHidden } from '../../platform/hidden.ts'
 import { paged } from '../../platform/page.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import { route } from '../../platform/route.ts'
@@ -20,9 +21,9 @@ import {
 import { leadFilters, leadIn, leadOut, leadPatch, leadRow, timelineEntry } from './contract.ts'
 import { REASONS } from './lead.ts'
 import { leadCount, leadPage, relays, sortKey } from './list.ts'
-import { leadExists, rowOut } from './record.ts'
+import { rowOut } from './record.ts'
 import { moving, shown } from './shown.ts'
-import { timeline } from './timeline.ts'
+import { leadExists, timeline } from './timeline.ts'
 
 const byId = z.object({ id })
 const tag = 'Leads'
@@ -37,13 +38,18 @@ const lists = [
     query: leadFilters,
     answer: listOf(leadRow),
     async handle(work, { query }) {
+      const hidden = namesHidden(work.actor, query, { personal: ['contact'] })
+      if (hidden) return hidden
       const rows = await leadPage(work, may(work.actor, 'leads'), query)
       const { items, next } = paged(rows, query.limit, (row) => sortKey(query.sort, row))
       const strips = await relays(
         work,
         items.map((row) => row.id),
       )
-      return ok({ items: items.map((row) => rowOut({ ...row, relay: strips.get(row.id) ?? [] })), next })
+      return ok({
+        items: items.map((row) => rowOut(work.actor, { ...row, relay: strips.get(row.id) ?? [] })),
+        next,
+      })
     },
   }),
   route({
@@ -54,7 +60,9 @@ const lists = [
     summary: 'How many leads the filters leave; `about` when estimated',
     query: leadFilters,
     answer: z.object({ count: z.number(), about: z.boolean() }),
-    handle: async (work, { query }) => ok(await leadCount(work, may(work.actor, 'leads'), query)),
+    handle: async (work, { query }) =>
+      namesHidden(work.actor, query, { personal: ['contact'] }) ??
+      ok(await leadCount(work, may(work.actor, 'leads'), query)),
   }),
   route({
     method: 'GET',
@@ -64,7 +72,7 @@ const lists = [
     summary: 'One lead, with its people, relay and legal moves',
     params: byId,
     answer: leadOut,
-    handle: (work, { params }) => shown(work, params.id),
+    handle: (work, { params }) => shown(work, params.id, may(work.actor, 'leads')),
   }),
   route({
     method: 'GET',
@@ -79,7 +87,8 @@ const lists = [
     }),
     answer: listOf(timelineEntry),
     async handle(work, { params, query }) {
-      if (!(await leadExists(work, params.id))) return refuse('not-found', 'There is no such lead.')
+      if (!(await leadExists(work, may(work.actor, 'leads'), params.id)))
+        return refuse('not-found', 'There is no such lead.')
       const rows = await timeline(work, params.id, query.before ?? null, query.limit)
       const items = rows.slice(0, query.limit).map(({ memberId, memberName, ...row }) => ({
         ...row,
@@ -112,11 +121,13 @@ const writing = [
     tag,
     access: 'member',
     summary: 'Complete or correct a lead',
-    refuses: ['not-yours', 'nobody-meant', 'unknown-reference'],
+    refuses: ['not-yours', 'nobody-meant', 'unknown-reference', 'hidden-field'],
     params: byId,
     body: leadPatch,
     answer: leadOut,
     async handle(work, { params, body }) {
+      const hidden = namesHidden(work.actor, body, { amounts: ['expectedValue'], personal: ['contactId'] })
+      if (hidden) return hidden
       const edited = await editLead(work, params.id, body)
       if (!edited.ok && edited.code === 'stale') return staleLead(work, params.id, edited)
       return edited.ok ? shown(work, params.id) : edited

@@ -5,6 +5,7 @@ import { aProductLine, aTerritory, named } from '../../../tests/world.ts'
 import { saveOutline } from '../../office/team/territories/map.ts'
 import { addSegment } from '../../office/team/territories/segments.ts'
 import { mustBeOk } from '../../platform/result.ts'
+import { may } from '../../platform/scope.ts'
 import type { Work } from '../../platform/work.ts'
 import { editLead, receiveLead } from './actions.ts'
 import { leadIn } from './contract.ts'
@@ -57,7 +58,7 @@ describe('a lead that is received', () => {
       await receive(work, { account: { name, country: 'ES' } })
       const lead = await receive(work, { account: { name, country: 'PT', postcode: '28001' } })
       expect(lead.territoryId).toBe(madrid)
-      const shown = await leadRecord(work, lead.id)
+      const shown = await leadRecord(work, may(work.actor, 'leads'), lead.id)
       expect(shown?.accountRecord).toMatchObject({ country: 'ES', postcode: '28001', postcodeKey: '28001' })
     }),
   )
@@ -89,7 +90,7 @@ describe('a lead that is received', () => {
       expect(mustBeOk(await editLead(work, lead.id, less)).territoryId).toBeNull()
       const patch = { version: 1, country: 'ES', postcode: '28001' }
       mustBeOk(await editAccount(work, lead.accountId as string, patch))
-      expect((await leadRecord(work, lead.id))?.territory?.id).toBe(madrid)
+      expect((await leadRecord(work, may(work.actor, 'leads'), lead.id))?.territory?.id).toBe(madrid)
     }),
   )
 })

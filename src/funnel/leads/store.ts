@@ -1,6 +1,7 @@
 /** The leads module's only SQL that decides: what is locked, found and looked up. Lists are in list.ts. */
 import { type Selectable, sql } from 'kysely'
-import type { Tx } from '../../platform/work.ts'
+import { may } from '../../platform/scope.ts'
+import type { Tx, Work } from '../../platform/work.ts'
 import type { Holdings, Leads } from '../../tables.ts'
 import type { Market } from './stamping.ts'
 
@@ -11,11 +12,22 @@ export async function lockLead(tx: Tx, workspaceId: string, id: string): Promise
   return rows[0] ?? null
 }
 
-/** Two leads locked in one order, so that two merges never wait for each other. */
-export async function lockLeads(tx: Tx, workspaceId: string, ids: string[]): Promise<Selectable<Leads>[]> {
+/** The lead, locked, when the actor may see it; null otherwise, as when there is none. */
+export async function lockSeenLead({ tx, actor }: Work, id: string): Promise<Selectable<Leads> | null> {
   const { rows } = await sql<Selectable<Leads>>`
-    select * from leads where workspace_id = ${workspaceId} and id = any(${ids}::uuid[])
-    order by id for update`.execute(tx)
+    select l.* from leads l
+    where l.workspace_id = ${actor.workspaceId} and l.id = ${id} and ${may(actor, 'leads')} for update of l`.execute(
+    tx,
+  )
+  return rows[0] ?? null
+}
+
+/** Leads the actor may see, locked in one order, so that two merges never wait for each other. */
+export async function lockSeenLeads({ tx, actor }: Work, ids: string[]): Promise<Selectable<Leads>[]> {
+  const { rows } = await sql<Selectable<Leads>>`
+    select l.* from leads l
+    where l.workspace_id = ${actor.workspaceId} and l.id = any(${ids}::uuid[]) and ${may(actor, 'leads')}
+    order by l.id for update of l`.execute(tx)
   return rows
 }
 

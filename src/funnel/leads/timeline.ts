@@ -1,5 +1,6 @@
 /** The history of one lead. */
 import { sql } from 'kysely'
+import type { Scope } from '../../platform/rights.ts'
 import type { Work } from '../../platform/work.ts'
 
 /** The history of a lead, newest first: facts of the journal and what was done, merged leads' included. */
@@ -39,4 +40,13 @@ export async function timeline({ tx, actor }: Work, leadId: string, before: stri
     order by e.at desc, e.id desc
     limit ${limit + 1}`.execute(tx)
   return rows
+}
+
+/** Is there such a lead within the scope. */
+export async function leadExists({ tx, actor }: Work, scope: Scope, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from leads l where l.workspace_id = ${actor.workspaceId} and l.id = ${id} and ${scope}`.execute(
+    tx,
+  )
+  return rows.length > 0
 }

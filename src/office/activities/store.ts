@@ -1,7 +1,7 @@
 /** The activities module's only SQL. */
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import { readCursor } from '../../platform/page.ts'
-import type { Scope } from '../../platform/scope.ts'
+import { may, type Scope } from '../../platform/scope.ts'
 import type { Instant } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Activities, Leads } from '../../tables.ts'
@@ -9,10 +9,13 @@ import type { ActivityFilters, TaskFilters } from './contract.ts'
 
 export type Activity = Selectable<Activities>
 
-/** The lead something is about, locked: a touch and a next step are noted on it. */
+/** The lead something is about, locked, when the actor may see it: a touch and a next step are noted on it. */
 export async function lockLead({ tx, actor }: Work, id: string): Promise<Selectable<Leads> | null> {
   const { rows } = await sql<Selectable<Leads>>`
-    select * from leads where workspace_id = ${actor.workspaceId} and id = ${id} for update`.execute(tx)
+    select l.* from leads l
+    where l.workspace_id = ${actor.workspaceId} and l.id = ${id} and ${may(actor, 'leads')} for update of l`.execute(
+    tx,
+  )
   return rows[0] ?? null
 }
 
@@ -22,17 +25,24 @@ export interface About {
   contactId: string | null
 }
 
-/** The company and the person, the person's company filled in; null when one of them is not there. */
+/**
+ * The company and the person, the person's company filled in; null when one of them is not there, or not to be seen.
+ * What stands in a lead that is seen is trusted.
+ */
 export async function whoIsMeant(
   { tx, actor }: Work,
   asked: { accountId?: string | null; contactId?: string | null },
+  { trusted = false } = {},
 ): Promise<About | null> {
   const { rows } = await sql<About>`
     select a.id as account_id, c.id as contact_id
     from (values (1)) one
     left join contacts c on c.workspace_id = ${actor.workspaceId} and c.id = ${asked.contactId ?? null}
+      and ${trusted ? sql`true` : may(actor, 'contacts')}
     left join accounts a on a.workspace_id = ${actor.workspaceId}
-      and a.id = coalesce(${asked.accountId ?? null}::uuid, c.account_id)`.execute(tx)
+      and a.id = coalesce(${asked.accountId ?? null}::uuid, c.account_id) and ${trusted ? sql`true` : may(actor, 'accounts')}`.execute(
+    tx,
+  )
   const found = rows[0] as About
   const missing =
     (asked.accountId && found.accountId !== asked.accountId) || (asked.contactId && !found.contactId)
@@ -57,7 +67,8 @@ export async function lockActivity({ tx, actor }: Work, id: string): Promise<Act
 /** The lead of an activity, without locking anything; undefined when there is no such activity. */
 export async function leadOf({ tx, actor }: Work, activityId: string): Promise<string | null | undefined> {
   const { rows } = await sql<{ leadId: string | null }>`
-    select lead_id from activities where workspace_id = ${actor.workspaceId} and id = ${activityId}`.execute(
+    select v.lead_id from activities v
+    where v.workspace_id = ${actor.workspaceId} and v.id = ${activityId} and ${may(actor, 'activities')}`.execute(
     tx,
   )
   return rows[0]?.leadId

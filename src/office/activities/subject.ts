@@ -25,10 +25,12 @@ export async function whatItIsAbout(
   }
   const lead = given.leadId ? await lockLead(work, given.leadId) : null
   if (given.leadId && !lead) return unknown('leadId')
-  const about = await whoIsMeant(work, {
-    accountId: given.accountId ?? lead?.accountId,
-    contactId: given.contactId ?? lead?.contactId,
-  })
+  const own = lead !== null && !given.accountId && !given.contactId
+  const about = await whoIsMeant(
+    work,
+    { accountId: given.accountId ?? lead?.accountId, contactId: given.contactId ?? lead?.contactId },
+    { trusted: own },
+  )
   return about ? ok({ lead, about }) : unknown(given.accountId ? 'accountId' : 'contactId')
 }
 

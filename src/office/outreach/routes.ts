@@ -61,7 +61,9 @@ export const outreachRoutes = [
       return ok({
         items: once.flatMap(({ leadId, ...one }) => {
           const row = rows.get(leadId)
-          return row ? [{ ...one, lead: rowOut({ ...row, relay: strips.get(leadId) ?? [] }) }] : []
+          return row
+            ? [{ ...one, lead: rowOut(work.actor, { ...row, relay: strips.get(leadId) ?? [] }) }]
+            : []
         }),
       })
     },

@@ -4,6 +4,7 @@ import { type Access, reaches } from '../../platform/access.ts'
 import type { Claimant } from '../../platform/door.ts'
 import { type Day, dayOf, type Instant } from '../../platform/time.ts'
 import type { Actor, HeldAssignment, Tx } from '../../platform/work.ts'
+import { type AroundRow, allRights, heldRights, whatIsAround, withThoseWithin } from './rights/held.ts'
 
 /** The actor behind a claim; null when the member has left or the key is revoked. One round trip. */
 export async function actorOf(tx: Tx, claim: Claimant, now: Instant): Promise<Actor | null> {
@@ -19,6 +20,7 @@ export async function actorOf(tx: Tx, claim: Claimant, now: Instant): Promise<Ac
     keyOf(claim),
   )
   if (!found) return null
+  // A program sees what its member sees, and does no more than its key says.
   return { ...actorFrom(found, now, 'key'), access: lesserAccess(found.access, found.keyAccess ?? 'viewer') }
 }
 
@@ -33,6 +35,15 @@ export async function memberActor(
   const found = await memberWhere(tx, workspaceId, now, sql`m.id = ${memberId}`)
   if (!found) throw new Error(`no active member ${memberId}`)
   return actorFrom(found, now, kind)
+}
+
+/** An active member as an actor, with the job titles they hold now; null when there is none. */
+export async function memberIfActive(tx: Tx, workspaceId: string, memberId: string, now: Instant) {
+  const found = await memberWhere(tx, workspaceId, now, sql`m.id = ${memberId}`)
+  if (!found) return null
+  const day = dayOf(now, found.workspaceZone)
+  const roleIds = found.assignments.filter((one) => holdsOn(one, day)).map((one) => one.roleId)
+  return { actor: actorFrom(found, now, 'member'), roleIds }
 }
 
 /** The actor for what happens by the clock, of no member. Throws when there is no such workspace. */
@@ -55,6 +66,7 @@ export function actorOfNobody(workspaceId: string, workspace: Actor['workspace']
     access: 'owner',
     timeZone: workspace.timeZone,
     assignments: [],
+    rights: allRights(workspaceId),
   }
 }
 
@@ -75,7 +87,9 @@ interface FoundMember {
   access: Access
   timeZone: string
   keyAccess: Access | null
-  assignments: (HeldAssignment & { untilDay: Day | null })[]
+  assignments: (HeldAssignment & { untilDay: Day | null; roleId: string; territories: string[] })[]
+  /** Null where the floor is open, or who asks has all rights anyway. */
+  around: AroundRow | null
 }
 
 type Fragment = ReturnType<typeof sql>
@@ -92,12 +106,14 @@ async function memberWhere(tx: Tx, workspaceId: string, now: Instant, is: Fragme
            coalesce((
              select json_agg(json_build_object(
                       'id', a.id, 'functions', r.functions, 'share', a.share,
-                      'fromDay', a.from_day, 'untilDay', a.until_day,
+                      'fromDay', a.from_day, 'untilDay', a.until_day, 'roleId', a.role_id,
+                      'territories', ${withThoseWithin(sql`a.territory_ids`, workspaceId)},
                       'limits', num_nonnulls(a.territory_ids, a.product_line_ids, a.channel_ids, a.deal_currency)))
              from role_assignments a join roles r on r.workspace_id = a.workspace_id and r.id = a.role_id
              where a.workspace_id = ${workspaceId} and a.member_id = m.id and a.binned_at is null
                and a.from_day <= ${now}::timestamptz::date + 1
-               and (a.until_day is null or a.until_day >= ${now}::timestamptz::date - 1)), '[]') as assignments
+               and (a.until_day is null or a.until_day >= ${now}::timestamptz::date - 1)), '[]') as assignments,
+           ${whatIsAround(workspaceId, now)} as around
     from workspaces w join members m on m.workspace_id = w.workspace_id ${key ?? sql``}
     where w.workspace_id = ${workspaceId} and m.status = 'active' and ${is}`.execute(tx)
   return rows[0] ?? null
@@ -106,6 +122,7 @@ async function memberWhere(tx: Tx, workspaceId: string, now: Instant, is: Fragme
 function actorFrom(found: FoundMember, now: Instant, kind: Actor['kind']): Actor {
   const { slug, workspaceName, workspaceZone, currency } = found
   const day = dayOf(now, workspaceZone)
+  const held = found.assignments.filter((one) => holdsOn(one, day))
   return {
     workspaceId: found.workspaceId,
     workspace: { slug, name: workspaceName, timeZone: workspaceZone, currency },
@@ -115,7 +132,8 @@ function actorFrom(found: FoundMember, now: Instant, kind: Actor['kind']): Actor
     name: found.name,
     access: found.access,
     timeZone: found.timeZone,
-    assignments: found.assignments.filter((one) => holdsOn(one, day)).map(withoutEnd),
+    assignments: held.map(withoutEnd),
+    rights: heldRights(found, held),
   }
 }
 

@@ -10,6 +10,7 @@ import * as contract from './contract.ts'
 import { keyRoutes } from './keys/routes.ts'
 import { memberRoutes } from './members/routes.ts'
 import { podRoutes } from './pods/routes.ts'
+import { rightsRoutes } from './rights/routes.ts'
 import { assignmentRoutes, queueRoutes, roleRoutes } from './roles/routes.ts'
 import { peopleOf, rolesHeldOn, rolesOf } from './store.ts'
 import { segmentRoutes, territoryRoutes } from './territories/routes.ts'
@@ -39,6 +40,7 @@ export const teamRoutes: Route[] = [
   ...segmentRoutes,
   ...queueRoutes,
   ...calendarRoutes,
+  ...rightsRoutes,
   ...keyRoutes,
 ]
 
