@@ -56,6 +56,8 @@ export async function placeFor(leads: number, say: (line: string) => void): Prom
   const data = await openData(dataDir)
   try {
     const owner = new pg.Client(data.ownerUrl)
+    // Where filling fails the server is stopped under it: what is told is why it failed.
+    owner.on('error', () => {})
     await owner.connect()
     const large = await company(data, 'Bench')
     const empty = await company(data, 'Newcomer')
