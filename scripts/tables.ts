@@ -21,6 +21,7 @@ const TYPES: Record<string, string> = {
   int2: 'number',
   int4: 'number',
   int8: 'number',
+  float8: 'number',
   jsonb: 'Json',
   _text: 'string[]',
   _uuid: 'string[]',

@@ -8,6 +8,8 @@ import { placeOrder } from './funnel/customers/actions.ts'
 import { customerRoutes } from './funnel/customers/routes.ts'
 import { closeOpenOffers } from './funnel/handoffs/actions.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
+import { backTo, refundDisqualified } from './funnel/handoffs/routing/actions.ts'
+import { routingRoutes } from './funnel/handoffs/routing/routes.ts'
 import { intakeJobs } from './funnel/intake/jobs.ts'
 import { intakeFileRoutes, intakeRoutes } from './funnel/intake/routes.ts'
 import { mustHoldNoLeads } from './funnel/leads/held.ts'
@@ -70,6 +72,7 @@ export const ROUTES: Route[] = [
   ...peopleRoutes,
   ...activityRoutes,
   ...handoffRoutes,
+  ...routingRoutes,
   ...intakeRoutes,
   ...qualificationRoutes,
   ...opportunityRoutes,
@@ -94,7 +97,11 @@ export const ANSWERS: Answers = {
   'member.leaving': (work, { memberId }) => mustHoldNoLeads(work, { memberId }),
   'role.assigning': (work, { productLineIds, channelIds }) =>
     mustBeLimits(work, { productLineIds, channelIds }),
-  'lead.disqualified': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
+  'lead.coming-back': async (work, { lead, memberId }) => ok(await backTo(work, lead, lead.level, memberId)),
+  'lead.disqualified': async (work, { lead, reason }) => {
+    await refundDisqualified(work, lead, reason)
+    return closeOpenOffers(work, lead, 'accepted')
+  },
   'lead.nurtured': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
   'lead.suppressed': async (work, { lead, reason }) => {
     await closeOpenOffers(work, lead, 'withdrawn')

@@ -64,6 +64,7 @@ async function theRest(work: Work, memberId: string): Promise<void> {
   const podId = await write('pods', { name: named('Pod') })
   await write('podMembers', { podId, memberId, fromDay: '2026-03-02' })
   await write('roleRights', { ...columnsOf(PROFILES.own_only) })
+  await routing(work, memberId, await of('queues'), await of('accounts'))
   await write('apiKeys', { memberId, name: 'key', keyHash: named('hash'), access: 'member' })
   await write('invitations', { memberId, tokenHash: named('hash'), expiresAt: at })
   await write('channelCosts', {
@@ -142,6 +143,18 @@ async function ofDealTeams(write: Write, ids: Record<string, string>): Promise<v
   const task = { kind: 'task', function: 'convert', memberId, subject: 'ring', at, dueOn: '2026-03-09' }
   const activityId = await write('activities', { ...task, leadId })
   await write('nurtureTouches', { ...deal, activityId, channel: 'call' })
+}
+
+async function routing(work: Work, memberId: string, queueId: string, accountId: string): Promise<void> {
+  const write = async (table: TableName, values: object) => {
+    const row = await insertRow(work, table, { id: work.newId(), ...values } as never)
+    await record(work, { fact: 'test.made', function: null, rows: [row] })
+  }
+  await write('poolMembers', { queueId, memberId, weight: 50 })
+  await write('workProfiles', { memberId, capacity: 9, skills: ['es'] })
+  await write('skillNeeds', { skill: 'es', country: 'ES' })
+  await write('namedAccounts', { accountId, memberId })
+  await write('routingRules', { steps: [], recentDays: 120, workedDays: 90, points: {} })
 }
 
 async function one(work: Work, table: string): Promise<string> {

@@ -13,9 +13,10 @@ export async function* handOver(t: Teller, lead: Pursuit): AsyncGenerator<Next, 
   for (let first = true; ; first = false) {
     const { who, line } = lead.enquiry
     lead.closer ??= t.fate.closer ?? t.taker('convert', { country: who.account.country, line })
-    const { closer } = lead
     const next = t.after('answer', 20, 1.5 * DAY)
-    const handoffId = await offerTo(t, lead, closer, t.promise(next), first)
+    const handoffId = await offerTo(t, lead, lead.closer, t.promise(next), first)
+    const closer = await receiverOf(t, handoffId, lead.closer)
+    lead.closer = closer
     // Who does both has accepted already.
     if (closer.id === qualifierOf(t, lead).id) return true
     yield next
@@ -28,6 +29,18 @@ export async function* handOver(t: Teller, lead: Pursuit): AsyncGenerator<Next, 
     }
     if ((await leadOf(t, lead)).state === 'closed') return false
   }
+}
+
+// Who it was routed to answers; what waits in a pool is taken by whom the story meant.
+async function receiverOf(t: Teller, handoffId: string, meant: Colleague): Promise<Colleague> {
+  const work = t.asSystem()
+  const { toMemberId } = await work.tx
+    .selectFrom('handoffs')
+    .select('toMemberId')
+    .where('workspaceId', '=', t.firm.workspaceId)
+    .where('id', '=', handoffId)
+    .executeTakeFirstOrThrow()
+  return toMemberId ? t.colleague(toMemberId) : meant
 }
 
 async function offerTo(

@@ -86,9 +86,9 @@ async function expect(t: Teller, server: Colleague, order: Served['order'], reor
 async function takeOver(t: Teller, lead: Pursuit): Promise<Colleague> {
   const now = await t.lead(lead.id)
   if (now.state === 'working') return t.colleague(now.ownerMemberId ?? '')
-  const server = t.taker('serve')
+  const open = await openHandoff(t.asSystem(), lead.id, 'convert>serve')
+  const server = open?.toMemberId ? t.colleague(open.toMemberId) : t.taker('serve')
   const work = await t.as(server)
-  const open = await openHandoff(work, lead.id, 'convert>serve')
   mustBeOk(await answer(work, open?.id ?? '', { answer: 'accepted' }))
   return server
 }

@@ -4,6 +4,7 @@ import { CALENDAR_EXAMPLES } from './examples-calendars.ts'
 import { dealTeams } from './examples-deals.ts'
 import { rights } from './examples-rights.ts'
 import { shapes } from './examples-team.ts'
+import { routing } from './routing-examples.ts'
 import { TERRITORY_EXAMPLES } from './territories.ts'
 import {
   aCampaign,
@@ -426,6 +427,7 @@ export const EXAMPLES: Record<string, Make> = {
   ...offering,
   ...leads,
   ...work,
+  ...routing,
   ...selling,
   ...serving,
   ...files,

@@ -1,4 +1,5 @@
 /** The verbs by which a lead changes hands: release, offer and answer, claim, return, reassign, win, lose. */
+import type { Level } from '../../office/team/functions.ts'
 import { record } from '../../platform/journal.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
 import type { RowChange } from '../../platform/rows.ts'
@@ -18,6 +19,7 @@ import {
 import { changeHands, type Lead, moveLead, stamps } from '../leads/move.ts'
 import { closeOffer, takeOver } from './answers.ts'
 import { offer, type To } from './offers.ts'
+import { backTo, intoQueue, refundTurn } from './routing/actions.ts'
 import { isQueueAt, memberIsActive, openHandoff } from './store.ts'
 
 export { answer, closeOpenOffers } from './answers.ts'
@@ -46,6 +48,8 @@ export async function returnLead(work: Work, lead: Lead, reason: string): Promis
   const ws = work.actor.workspaceId
   const release = await openHandoff(work, lead.id, 'gather>qualify')
   const rows = release ? [await closeOffer(work, release, 'rejected', reason, null)] : []
+  // Bad data is nobody's turn.
+  if (lead.level === 'qualify') await refundTurn(work, lead.id, 'qualify', lead.ownerMemberId)
   const move =
     lead.level === 'qualify'
       ? await backToIntake(work, reason)
@@ -66,10 +70,7 @@ async function backToIntake(work: Work, reason: string): Promise<Move> {
 }
 
 async function backToQualifier(work: Work, ws: string, lead: Lead, reason: string): Promise<Move> {
-  const memberId = await lastHolder(work.tx, ws, lead.id, 'qualify')
-  const owner: Owner = memberId
-    ? { memberId, queueId: null }
-    : { memberId: null, queueId: await queueOf(work.tx, ws, 'qualify', 'pool') }
+  const owner = await backTo(work, lead, 'qualify', await lastHolder(work.tx, ws, lead.id, 'qualify'))
   return { level: 'qualify', state: 'waiting', owner, how: 'returned', reason }
 }
 
@@ -95,7 +96,11 @@ async function ownerFor(work: Work, lead: Lead, to: To): Promise<Result<Owner>> 
     if (await memberIsActive(work, to.memberId)) return ok({ memberId: to.memberId, queueId: null })
     return refuse('unknown-receiver', 'This colleague does not work here any more.', { field: 'toMemberId' })
   }
-  if (await isQueueAt(work, to.queueId, lead.level)) return ok({ memberId: null, queueId: to.queueId })
+  if (await isQueueAt(work, to.queueId, lead.level)) {
+    // Who gives it away is not given it again.
+    const butNot = lead.ownerMemberId ? [lead.ownerMemberId] : []
+    return intoQueue(work, lead, to.queueId, lead.level as Level, { butNot })
+  }
   return refuse('unknown-receiver', `That queue holds no work of ${lead.level}.`, { field: 'toQueueId' })
 }
 
@@ -130,12 +135,10 @@ export async function unwinLead(
   const open = await openHandoff(work, lead.id, 'convert>serve')
   const withdrawn = open ? await closeOffer(work, open, 'withdrawn', 'prospect_changed', null) : null
   const closer = await lastHolder(work.tx, ws, lead.id, 'convert')
-  const owner: Owner = closer
-    ? { memberId: closer, queueId: null }
-    : { memberId: null, queueId: await queueOf(work.tx, ws, 'convert', 'pool') }
+  const owner = await backTo(work, lead, 'convert', closer)
   const move: Move = {
     level: 'convert',
-    state: closer ? 'working' : 'waiting',
+    state: owner.memberId !== null && owner.memberId === closer ? 'working' : 'waiting',
     owner,
     how: 'cancelled',
     reason,

@@ -7,6 +7,7 @@ import { asNow, lockSeenLead } from '../leads/actions.ts'
 import { type Move, mayWorkAt } from '../leads/lead.ts'
 import { type Lead, moveLead, stamps } from '../leads/move.ts'
 import { type Answer, accepted, mayAnswer, notAccepted, SEAMS, type Seam, sides } from './handoff.ts'
+import { refundTurn } from './routing/actions.ts'
 import { type Handoff, lockHandoff, openHandoff } from './store.ts'
 
 /** The offer, locked; an exception when it has gone. */
@@ -113,6 +114,7 @@ async function decline(
   const move = notAccepted(asNow(lead), seam, given.answer, reason)
   if (!move.ok) return move
   const closed = await closeOffer(work, handoff, given.answer, reason, given.note ?? null)
+  await refundTurn(work, lead.id, sides(seam).to, handoff.toMemberId)
   const by = given.answer === 'withdrawn' ? sides(seam).from : sides(seam).to
   const fact = {
     fact: `handoff.${given.answer.replace('_', '-')}`,

@@ -1,11 +1,12 @@
 import { ok, type Result, refuse } from '../../platform/result.ts'
 import { insertRow, type RowChange } from '../../platform/rows.ts'
 import type { Work } from '../../platform/work.ts'
-import { asNow, queueOf } from '../leads/actions.ts'
+import { asNow } from '../leads/actions.ts'
 import type { Owner } from '../leads/lead.ts'
 import { type Lead, moveLead } from '../leads/move.ts'
 import { accept, mustLock } from './answers.ts'
 import { offered, type Seam, sides } from './handoff.ts'
+import { intoQueue, routeLead } from './routing/actions.ts'
 import { contactsAreKnown, isQueueAt, memberIsActive, openHandoff } from './store.ts'
 export type To = { memberId: string } | { queueId: string }
 export type Packet = Record<string, unknown>
@@ -19,7 +20,7 @@ export async function offer(
   if (await openHandoff(work, lead.id, seam)) {
     return refuse('offer-is-open', 'An offer is open for this lead. Answer or withdraw it first.')
   }
-  const receiver = await receiverOf(work, seam, to)
+  const receiver = await receiverOf(work, lead, seam, to)
   if (!receiver.ok) return receiver
   if (!(await contactsAreKnown(work, contactsIn(packet)))) {
     return refuse('unknown-reference', 'The buying centre names somebody who is not a contact here.', {
@@ -48,15 +49,19 @@ function contactsIn({ buyingCentre }: Packet): string[] {
   return Array.isArray(buyingCentre) ? buyingCentre.map(({ contactId }) => contactId) : []
 }
 
-async function receiverOf(work: Work, seam: Seam, to: To | undefined): Promise<Result<Owner>> {
+// Nobody named: the rules say who gets it.
+async function receiverOf(work: Work, lead: Lead, seam: Seam, to: To | undefined): Promise<Result<Owner>> {
   const level = sides(seam).to
-  if (!to)
-    return ok({ memberId: null, queueId: await queueOf(work.tx, work.actor.workspaceId, level, 'pool') })
+  const isNew = seam === 'gather>qualify'
+  if (!to) {
+    const routed = await routeLead(work, lead, level, { isNew })
+    return routed.ok ? ok(routed.value.to) : routed
+  }
   if ('memberId' in to) {
     if (await memberIsActive(work, to.memberId)) return ok({ memberId: to.memberId, queueId: null })
     return refuse('unknown-receiver', 'This colleague does not work here any more.', { field: 'toMemberId' })
   }
-  if (await isQueueAt(work, to.queueId, level)) return ok({ memberId: null, queueId: to.queueId })
+  if (await isQueueAt(work, to.queueId, level)) return intoQueue(work, lead, to.queueId, level, { isNew })
   return refuse('unknown-receiver', `That queue holds no work of ${level}.`, { field: 'toQueueId' })
 }
 

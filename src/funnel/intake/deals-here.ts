@@ -80,7 +80,9 @@ export async function poolsOf({
 }: Work): Promise<{ qualify: string; convert: string; serve: string }> {
   const { rows } = await sql<{ function: string; id: string }>`
     select function, id from queues
-    where workspace_id = ${actor.workspaceId} and kind = 'pool' and binned_at is null`.execute(tx)
+    where workspace_id = ${actor.workspaceId} and kind = 'pool' and further is null and binned_at is null`.execute(
+    tx,
+  )
   const at = (level: string) => {
     const queue = rows.find((row) => row.function === level)
     if (!queue) throw new Error(`no pool at ${level}`)

@@ -125,11 +125,13 @@ export async function reopenLead(work: Work, lead: Lead, reason: string): Promis
   )
 }
 
-/** Its last owner at this level if they are still here, else the level's pool (or the intake queue). */
+/** Its last owner at this level if they are here and present, else by routing; at gather the intake queue. */
 export async function formerOwner(work: Work, lead: Lead): Promise<Owner> {
   const ws = work.actor.workspaceId
   const memberId = await lastHolder(work.tx, ws, lead.id, lead.level)
+  const sorts = lead.level === 'gather'
+  const routed = sorts ? null : await answerFact(work, 'lead.coming-back', { lead, memberId })
+  if (routed?.ok && routed.value) return routed.value as Owner
   if (memberId) return { memberId, queueId: null }
-  const kind = lead.level === 'gather' ? 'intake' : 'pool'
-  return { memberId: null, queueId: await queueOf(work.tx, ws, lead.level, kind) }
+  return { memberId: null, queueId: await queueOf(work.tx, ws, lead.level, sorts ? 'intake' : 'pool') }
 }

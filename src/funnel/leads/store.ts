@@ -58,13 +58,13 @@ export async function lastHolder(
   return rows[0]?.memberId ?? null
 }
 
-/** The named queue of a kind at a level. */
+/** The named queue of a kind at a level; of several pools the default one. */
 export async function queueOf(tx: Tx, workspaceId: string, level: string, kind: string): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     select id from queues
     where workspace_id = ${workspaceId} and kind = ${kind} and binned_at is null
       and (function = ${level} or kind = 'nurture')
-    order by function = ${level} desc limit 1`.execute(tx)
+    order by function = ${level} desc, further nulls first limit 1`.execute(tx)
   const id = rows[0]?.id
   if (!id) throw new Error(`no ${kind} queue at ${level}`)
   return id

@@ -57,7 +57,7 @@ export async function listQueues(work: Work): Promise<Queue[]> {
   const { rows } = await sql<Queue>`
     select id, name, function, kind, version from queues
     where workspace_id = ${work.actor.workspaceId} and binned_at is null
-    order by array_position(array['gather', 'qualify', 'convert', 'serve'], function), kind desc`.execute(
+    order by array_position(array['gather', 'qualify', 'convert', 'serve'], function), kind desc, further nulls first, id`.execute(
     work.tx,
   )
   return rows
