@@ -9,6 +9,9 @@ alter table queues add column own_list boolean;
 alter table queues add column product_line_id uuid;
 alter table queues add column territory_id uuid;
 alter table queues add column segment_id uuid;
+alter table queues add foreign key (workspace_id, product_line_id) references product_lines (workspace_id, id);
+alter table queues add foreign key (workspace_id, territory_id) references territories (workspace_id, id);
+alter table queues add foreign key (workspace_id, segment_id) references segments (workspace_id, id);
 alter table queues add constraint only_pools_are_further check (kind = 'pool' or num_nonnulls(further, mode, own_list, product_line_id, territory_id, segment_id) = 0);
 drop index queues_of_kind;
 create unique index queues_default on queues (workspace_id, function, kind) where binned_at is null and further is null;
@@ -134,9 +137,6 @@ comment on table routings is 'unjournaled';
 -- Companies nobody may contact are asked for with each lead, as people are.
 create index suppressions_of_account on suppressions (workspace_id, account_id) where lifted_at is null and account_id is not null;
 create index routings_of_lead on routings (workspace_id, lead_id, decided_at desc, id desc);
-
--- Who holds a function today is looked up for every lead.
-create index role_assignments_of_role on role_assignments (workspace_id, role_id);
 
 alter table pool_members enable row level security;
 create policy own_workspace on pool_members using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());

@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { enrol } from '../../src/office/team/members/enrol.ts'
 import { addRole } from '../../src/office/team/roles/actions.ts'
-import { assign } from '../../src/office/team/roles/assignments.ts'
 import { mustBeOk } from '../../src/platform/result.ts'
 import type { Work } from '../../src/platform/work.ts'
 import { aLead, made } from '../safety/things.ts'
 import { aTown, type Town } from '../safety/town.ts'
+import { anAssignment } from '../world.ts'
 
 let town: Town
 beforeEach(async () => {
@@ -30,7 +30,7 @@ async function aFloor(n: number): Promise<string[]> {
     ).id
     const people = times(n).map((i) => ({ name: `Qualifier ${i}`, status: 'active' as const }))
     const ids = await enrol(work, people)
-    for (const memberId of ids) mustBeOk(await assign(work, { memberId, roleId, share: 100 }))
+    for (const memberId of ids) await anAssignment(work, { memberId, roleId })
     return ids
   })
 }

@@ -1,5 +1,6 @@
 /** Who could take a lead, and why somebody cannot: the same reasons are counted, shown and kept. */
 import type { Level } from '../../../office/team/functions.ts'
+import { covers, type Limits, type WorkFacts } from '../../../office/team/roles/limits.ts'
 import type { Instant } from '../../../platform/time.ts'
 import type { Owner } from '../../leads/lead.ts'
 import type { Turn } from './fair-queue.ts'
@@ -14,6 +15,9 @@ export const WHY_NOT = [
   'busy',
   'other_territory',
   'other_line',
+  'other_channel',
+  'other_size',
+  'other_market',
   'lacks_skill',
   'not_working_it',
 ] as const
@@ -23,10 +27,9 @@ export type WhyNot = (typeof WHY_NOT)[number]
 /** An assignment a person holds today at the level in question. */
 export interface Held {
   share: number
-  territoryId: string | null
-  productLineId: string | null
+  limits: Limits
   reach: 'inside' | 'field'
-  /** Nothing else takes more of their time. */
+  /** It is what they are for; otherwise they help when its own people are full. */
   primary: boolean
 }
 
@@ -70,6 +73,8 @@ export interface LeadFacts {
   at: Instant
   accountId: string | null
   productLineId: string | null
+  channelId: string | null
+  value: { amount: number; currency: string } | null
   territoryId: string | null
   /** Its territory and those it lies in, nearest first. */
   chain: string[]
@@ -111,12 +116,24 @@ export function absence(person: Person | undefined, lead: LeadFacts, points: num
 
 /** Why a person is not for this lead, though present: limits of their role, skills it needs; null when they are. */
 export function mismatch({ holds, skills }: Person, lead: LeadFacts): WhyNot | null {
-  const line = holds.filter((one) => !one.productLineId || one.productLineId === lead.productLineId)
-  if (line.length === 0) return 'other_line'
-  const both = line.filter((one) => !one.territoryId || lead.chain.includes(one.territoryId))
-  if (both.length === 0) return 'other_territory'
+  if (!holds.some(({ limits }) => covers(limits, workOf(lead)))) return limitMissed(holds, lead)
   const has = new Set(skills.map(folded))
   return lead.skills.every((one) => has.has(folded(one))) ? null : 'lacks_skill'
+}
+
+// The first kind of limit without which somebody would be for this lead after all.
+function limitMissed(holds: Held[], lead: LeadFacts): WhyNot {
+  const without = (kind: Partial<Limits>) =>
+    holds.some(({ limits }) => covers({ ...limits, ...kind }, workOf(lead)))
+  if (without({ territoryIds: [] })) return 'other_territory'
+  if (without({ productLineIds: [] })) return 'other_line'
+  if (without({ channelIds: [] })) return 'other_channel'
+  return without({ dealSize: null }) ? 'other_size' : 'other_market'
+}
+
+/** A lead as the limits of roles ask about it. */
+export function workOf({ chain, productLineId, channelId, value }: LeadFacts): WorkFacts {
+  return { territoryIds: chain, productLineId, channelId, value }
 }
 
 /** A skill for comparing: `ES ` and `es` are one. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NO_LIMITS } from '../../../office/team/roles/limits.ts'
 import type { LeadFacts, Person, Pool } from './candidate.ts'
 import { type Decided, decide, type World } from './decide.ts'
 import { MOVABLE_STEPS, READY_MADE_RULES, type Rules, wholeSteps } from './rule.ts'
@@ -9,7 +10,7 @@ const person = (id: string, more: Partial<Person> = {}): Person => ({
   id,
   status: 'active',
   away: null,
-  holds: [{ share: 100, territoryId: null, productLineId: null, reach: 'inside', primary: true }],
+  holds: [{ share: 100, limits: NO_LIMITS, reach: 'inside', primary: true }],
   capacity: null,
   load: 0,
   skills: [],
@@ -33,6 +34,8 @@ const lead = (more: Partial<LeadFacts> = {}): LeadFacts => ({
   at: AT,
   accountId: 'alto',
   productLineId: null,
+  channelId: null,
+  value: null,
   territoryId: null,
   chain: more.territoryId ? [more.territoryId] : [],
   segmentId: null,
@@ -60,8 +63,18 @@ const carl = person('carl')
 const without = (...off: string[]) => ({
   steps: READY_MADE_RULES.steps.map(({ step }) => ({ step, on: !off.includes(step) })),
 })
-const limitedTo = (more: object) => [
-  { share: 100, territoryId: null, productLineId: null, reach: 'inside' as const, primary: true, ...more },
+const limitedTo = (
+  { territoryId, productLineId }: { territoryId?: string; productLineId?: string },
+  reach: 'inside' | 'field' = 'inside',
+) => [
+  {
+    ...{ share: 100, reach, primary: true },
+    limits: {
+      ...NO_LIMITS,
+      territoryIds: territoryId ? [territoryId] : [],
+      productLineIds: productLineId ? [productLineId] : [],
+    },
+  },
 ]
 const toWhom = (decided: Decided) =>
   decided.kind === 'refused' ? decided.why : `${decided.step}: ${decided.to.memberId ?? decided.to.queueId}`
@@ -166,6 +179,25 @@ describe('who is left out, and why', () => {
     ])
   })
 
+  it('tells which limit of a role it was', () => {
+    const sized = { atLeast: 100_00, below: null, currency: 'EUR' }
+    const only = (limits: object) => [
+      { share: 100, reach: 'inside' as const, primary: true, limits: { ...NO_LIMITS, ...limits } },
+    ]
+    const decided = decide(
+      world(
+        [
+          person('channel', { holds: only({ channelIds: ['fair'] }) }),
+          person('size', { holds: only({ dealSize: sized }) }),
+          person('two', { holds: only({ dealSize: sized, channelIds: ['fair'] }) }),
+        ],
+        [push],
+      ),
+      lead({ value: { amount: 50_00, currency: 'EUR' } }),
+    )
+    expect(whyNot(decided)).toEqual(['channel other_channel', 'size other_size', 'two other_market'])
+  })
+
   it('of the owner of a company too; who stands in for them is asked', () => {
     const away = person('carl', { away: { until, standInId: 'bea' } })
     const decided = decide(world([ann, bea, away]), lead({ recent: ['carl'] }))
@@ -189,7 +221,7 @@ describe('who is left out, and why', () => {
 
   it('overflow gets work only when all of the others are full or away', () => {
     const helper = person('aaron', {
-      holds: [{ share: 20, territoryId: null, productLineId: null, reach: 'inside', primary: false }],
+      holds: [{ share: 20, limits: NO_LIMITS, reach: 'inside', primary: false }],
     })
     const busy = person('bea', { capacity: 2, load: 2 })
     expect(toWhom(decide(world([helper, bea], [push]), lead()))).toBe('pool: bea')
@@ -212,7 +244,7 @@ describe('a territory or product line without a pool of its own', () => {
     expect([toWhom(decided), ...whyNot(decided)]).toEqual(['pool: ann', 'bea away'])
   })
   it('asks those of the nearest territory above, the field only for what is large enough', () => {
-    const field = person('dora', { holds: limitedTo({ territoryId: 'uk', reach: 'field' }) })
+    const field = person('dora', { holds: limitedTo({ territoryId: 'uk' }, 'field') })
     const desk = person('eve', { holds: limitedTo({ territoryId: 'uk' }) })
     const chain = { territoryId: 'leeds', chain: ['leeds', 'north', 'uk'] }
     expect(toWhom(decide(world([field, desk]), lead(chain)))).toBe('territory: eve')

@@ -11,7 +11,9 @@ export interface AskedLead {
   at: Instant
 }
 
-interface Found extends Omit<LeadFacts, 'level' | 'named' | 'chain' | 'fieldAsked' | 'partners'> {
+interface Found extends Omit<LeadFacts, 'level' | 'named' | 'chain' | 'fieldAsked' | 'partners' | 'value'> {
+  expectedAmount: number | null
+  expectedCurrency: string | null
   above: { id: string; partner: string | null; asked: boolean | null }[]
   namedMemberId: string | null
   namedWorked: boolean
@@ -28,7 +30,8 @@ export async function leadFacts(
 ): Promise<LeadFacts[]> {
   const ws = actor.workspaceId
   const { rows } = await sql<Found>`
-    select l.id as lead_id, asked.at, l.account_id, l.product_line_id, l.territory_id, l.segment_id,
+    select l.id as lead_id, asked.at, l.account_id, l.product_line_id, l.channel_id, l.territory_id,
+           l.expected_amount, l.expected_currency, l.segment_id,
            ${SUPPRESSED(ws)} as suppressed, ${isNew ? DUPLICATE(ws) : sql`null`} as duplicate_of,
            ${SKILLS(ws)} as skills, ${OPEN_DEAL(ws)} as open_deal, ${RECENT(ws, level, rules.recentDays)} as recent,
            n.member_id as named_member_id, coalesce(${WORKED(ws, rules.workedDays)}, false) as named_worked, ${ABOVE(ws)} as above,
@@ -39,15 +42,21 @@ export async function leadFacts(
     left join accounts a on a.workspace_id = ${ws} and a.id = l.account_id
     left join named_accounts n on n.workspace_id = ${ws} and n.account_id = l.account_id and n.binned_at is null
     order by asked.nth`.execute(tx)
-  return rows.map(({ namedMemberId, namedWorked, skills, above, ...row }) => ({
-    ...row,
-    level,
-    chain: above.map(({ id }) => id),
-    fieldAsked: above.find(({ asked }) => asked !== null)?.asked ?? false,
-    partners: above.flatMap(({ partner }) => partner ?? []),
-    skills: [...new Map(skills.map((skill) => [folded(skill), skill])).values()],
-    named: namedMemberId ? { memberId: namedMemberId, worked: namedWorked } : null,
-  }))
+  return rows.map(
+    ({ namedMemberId, namedWorked, skills, above, expectedAmount, expectedCurrency, ...row }) => ({
+      ...row,
+      value:
+        expectedAmount !== null && expectedCurrency !== null
+          ? { amount: expectedAmount, currency: expectedCurrency }
+          : null,
+      level,
+      chain: above.map(({ id }) => id),
+      fieldAsked: above.find(({ asked }) => asked !== null)?.asked ?? false,
+      partners: above.flatMap(({ partner }) => partner ?? []),
+      skills: [...new Map(skills.map((skill) => [folded(skill), skill])).values()],
+      named: namedMemberId ? { memberId: namedMemberId, worked: namedWorked } : null,
+    }),
+  )
 }
 
 const SUPPRESSED = (ws: string) => sql`(

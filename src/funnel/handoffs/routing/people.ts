@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { awayAt } from '../../../office/team/calendars/actions.ts'
 import type { Level } from '../../../office/team/functions.ts'
+import { type LimitColumns, limitsOf } from '../../../office/team/roles/limits.ts'
 import { dayOf } from '../../../platform/time.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { Held, Person } from './candidate.ts'
@@ -10,7 +11,7 @@ import type { Rules } from './rule.ts'
 interface Found {
   id: string
   status: Person['status']
-  holds: Held[] | null
+  holds: (Omit<Held, 'limits'> & LimitColumns)[] | null
   capacity: number | null
   skills: string[] | null
   load: number
@@ -28,15 +29,16 @@ export async function peopleAt(
   const today = dayOf(now, actor.workspace.timeZone)
   const { rows } = await sql<Found>`
     with held as (
-      select a.member_id, a.share, a.territory_id, a.product_line_id, r.reach, ${level} = any(r.functions) as here,
-             max(a.share) over (partition by a.member_id) as most
+      select a.*, r.reach
       from role_assignments a join roles r on r.workspace_id = ${ws} and r.id = a.role_id
       where a.workspace_id = ${ws} and a.binned_at is null
-        and a.from_day <= ${today} and (a.until_day is null or a.until_day > ${today})
+        and ${level} = any(r.functions) and a.from_day <= ${today} and (a.until_day is null or a.until_day > ${today})
     ), holders as (
-      select member_id, json_agg(json_build_object('share', share, 'territoryId', territory_id,
-               'productLineId', product_line_id, 'reach', reach, 'primary', share = most) order by share desc) as holds
-      from held where here group by member_id
+      select member_id, json_agg(json_build_object('share', share, 'reach', reach, 'primary', standing = 'primary',
+               'territoryIds', territory_ids, 'productLineIds', product_line_ids, 'channelIds', channel_ids,
+               'dealAtLeast', deal_at_least, 'dealBelow', deal_below, 'dealCurrency', deal_currency)
+             order by share desc, id) as holds
+      from held group by member_id
     )
     select m.id, m.status, h.holds, p.capacity, p.skills,
            case when p.capacity is null then 0 else ${loadOf(ws, sql`m.id`, rules)} end as load
@@ -53,9 +55,18 @@ export async function peopleAt(
   return new Map(
     rows.map((row) => [
       row.id,
-      { ...row, holds: row.holds ?? [], skills: row.skills ?? [], away: away.get(row.id) ?? null },
+      {
+        ...row,
+        holds: (row.holds ?? []).map(heldOf),
+        skills: row.skills ?? [],
+        away: away.get(row.id) ?? null,
+      },
     ]),
   )
+}
+
+function heldOf({ share, reach, primary, ...columns }: Omit<Held, 'limits'> & LimitColumns): Held {
+  return { share, reach, primary, limits: limitsOf(columns) }
 }
 
 /** The points of open work a member holds or is being offered, as SQL. */

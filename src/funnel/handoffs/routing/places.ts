@@ -50,7 +50,7 @@ function poolFor({ pools }: World, by: Partial<Pool> & Because): Place | null {
 function covering({ people }: World, lead: LeadFacts, pool: Pool | undefined): Place | null {
   const limitedTo = (territoryId: string, reach?: string) =>
     [...people.values()].filter(({ holds }) =>
-      holds.some((one) => one.territoryId === territoryId && (!reach || one.reach === reach)),
+      holds.some((one) => one.limits.territoryIds.includes(territoryId) && (!reach || one.reach === reach)),
     )
   const nearest = lead.chain.find((id) => limitedTo(id).length > 0)
   const asked = nearest ? limitedTo(nearest, lead.fieldAsked ? 'field' : 'inside') : []
@@ -62,7 +62,7 @@ function covering({ people }: World, lead: LeadFacts, pool: Pool | undefined): P
 
 function knowing({ people }: World, lead: LeadFacts, pool: Pool | undefined): Place | null {
   const only = [...people.values()].filter(({ holds }) =>
-    holds.some((one) => one.productLineId === lead.productLineId),
+    holds.some((one) => one.limits.productLineIds.includes(lead.productLineId ?? '')),
   )
   if (!pool || only.length === 0) return null
   return { pool, only: new Set(only.map(({ id }) => id)), because: { productLineId: lead.productLineId } }

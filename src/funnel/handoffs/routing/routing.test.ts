@@ -143,8 +143,8 @@ describe('limits and caps', () => {
       const [ann, bea] = (await qualifiers(work, 2)) as [string, string]
       const [north, line] = [(await aTerritory(work)).id, (await aProductLine(work)).id]
       const role = (await aRole(work, { functions: ['qualify'] })).id
-      await anAssignment(work, { memberId: ann, roleId: role, territoryId: north })
-      await anAssignment(work, { memberId: bea, roleId: role, productLineId: line })
+      await anAssignment(work, { memberId: ann, roleId: role, territoryIds: [north] })
+      await anAssignment(work, { memberId: bea, roleId: role, productLineIds: [line] })
       const inNorth = await released(work, { territoryId: north })
       const ofLine = await released(work, { productLineId: line })
       expect([inNorth.ownerMemberId, ofLine.ownerMemberId]).toEqual([ann, bea])
