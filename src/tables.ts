@@ -542,6 +542,7 @@ export interface Leads {
   expectedCurrency: string | null
   segmentId: string | null
   territoryBy: string | null
+  skills: string[] | null
   lastMemberId: string | null
 }
 
@@ -582,6 +583,16 @@ export interface Merges {
   mergedId: string
   mergedAt: string
   undoneAt: string | null
+  version: Generated<number>
+}
+
+export interface NamedAccounts {
+  workspaceId: string
+  id: string
+  accountId: string
+  memberId: string
+  createdAt: string
+  binnedAt: string | null
   version: Generated<number>
 }
 
@@ -701,6 +712,28 @@ export interface Pods {
   version: Generated<number>
 }
 
+export interface PoolMembers {
+  workspaceId: string
+  id: string
+  queueId: string
+  memberId: string
+  weight: number | null
+  tier: string | null
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface PoolTurns {
+  workspaceId: string
+  queueId: string
+  memberId: string
+  v: number
+  began: number
+  lastAt: string | null
+  active: boolean
+}
+
 export interface ProductLines {
   workspaceId: string
   id: string
@@ -759,6 +792,12 @@ export interface Queues {
   createdAt: string
   binnedAt: string | null
   version: Generated<number>
+  further: boolean | null
+  mode: string | null
+  ownList: boolean | null
+  productLineId: string | null
+  territoryId: string | null
+  segmentId: string | null
 }
 
 export interface RoleAssignments {
@@ -812,12 +851,52 @@ export interface Roles {
   version: Generated<number>
 }
 
+export interface RoutingRules {
+  workspaceId: string
+  id: string
+  steps: Json
+  recentDays: number
+  workedDays: number
+  points: Json
+  createdAt: string
+  version: Generated<number>
+}
+
+export interface Routings {
+  workspaceId: string
+  id: string
+  leadId: string
+  level: string
+  step: string
+  toMemberId: string | null
+  toQueueId: string | null
+  because: Json
+  considered: Json
+  leftOut: Json
+  turnQueueId: string | null
+  charged: number | null
+  refundedAt: string | null
+  decidedAt: string
+  version: Generated<number>
+}
+
 export interface Segments {
   workspaceId: string
   id: string
   name: string
   position: number
   sizes: string[]
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
+export interface SkillNeeds {
+  workspaceId: string
+  id: string
+  skill: string
+  productLineId: string | null
+  country: string | null
   createdAt: string
   binnedAt: string | null
   version: Generated<number>
@@ -892,6 +971,16 @@ export interface TerritoryRuns {
   version: Generated<number>
 }
 
+export interface WorkProfiles {
+  workspaceId: string
+  id: string
+  memberId: string
+  capacity: number | null
+  skills: string[]
+  createdAt: string
+  version: Generated<number>
+}
+
 export interface Workspaces {
   workspaceId: string
   id: string
@@ -944,6 +1033,7 @@ export interface DB {
   memberHours: MemberHours
   members: Members
   merges: Merges
+  namedAccounts: NamedAccounts
   needProducts: NeedProducts
   needs: Needs
   nurtureTouches: NurtureTouches
@@ -952,6 +1042,8 @@ export interface DB {
   orders: Orders
   podMembers: PodMembers
   pods: Pods
+  poolMembers: PoolMembers
+  poolTurns: PoolTurns
   productLines: ProductLines
   products: Products
   qualificationAnswers: QualificationAnswers
@@ -960,11 +1052,15 @@ export interface DB {
   roleAssignments: RoleAssignments
   roleRights: RoleRights
   roles: Roles
+  routingRules: RoutingRules
+  routings: Routings
   segments: Segments
+  skillNeeds: SkillNeeds
   suppressions: Suppressions
   territories: Territories
   territoryRules: TerritoryRules
   territoryRuns: TerritoryRuns
+  workProfiles: WorkProfiles
   workspaces: Workspaces
 }
 
@@ -1616,6 +1712,7 @@ export const tables = {
       expectedCurrency: { name: 'expected_currency', type: 'text', private: false },
       segmentId: { name: 'segment_id', type: 'uuid', private: false },
       territoryBy: { name: 'territory_by', type: 'text', private: false },
+      skills: { name: 'skills', type: '_text', private: true },
       lastMemberId: { name: 'last_member_id', type: 'uuid', private: false },
     },
   },
@@ -1665,6 +1762,19 @@ export const tables = {
       mergedId: { name: 'merged_id', type: 'uuid', private: false },
       mergedAt: { name: 'merged_at', type: 'timestamptz', private: false },
       undoneAt: { name: 'undone_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  namedAccounts: {
+    name: 'named_accounts',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      accountId: { name: 'account_id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
     },
   },
@@ -1808,6 +1918,34 @@ export const tables = {
       version: { name: 'version', type: 'int4', private: false },
     },
   },
+  poolMembers: {
+    name: 'pool_members',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      queueId: { name: 'queue_id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      weight: { name: 'weight', type: 'int2', private: false },
+      tier: { name: 'tier', type: 'text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  poolTurns: {
+    name: 'pool_turns',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      queueId: { name: 'queue_id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      v: { name: 'v', type: 'float8', private: false },
+      began: { name: 'began', type: 'float8', private: false },
+      lastAt: { name: 'last_at', type: 'timestamptz', private: false },
+      active: { name: 'active', type: 'bool', private: false },
+    },
+  },
   productLines: {
     name: 'product_lines',
     kind: 'journaled',
@@ -1881,6 +2019,12 @@ export const tables = {
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
+      further: { name: 'further', type: 'bool', private: false },
+      mode: { name: 'mode', type: 'text', private: false },
+      ownList: { name: 'own_list', type: 'bool', private: false },
+      productLineId: { name: 'product_line_id', type: 'uuid', private: false },
+      territoryId: { name: 'territory_id', type: 'uuid', private: false },
+      segmentId: { name: 'segment_id', type: 'uuid', private: false },
     },
   },
   roleAssignments: {
@@ -1943,6 +2087,41 @@ export const tables = {
       version: { name: 'version', type: 'int4', private: false },
     },
   },
+  routingRules: {
+    name: 'routing_rules',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      steps: { name: 'steps', type: 'jsonb', private: false },
+      recentDays: { name: 'recent_days', type: 'int4', private: false },
+      workedDays: { name: 'worked_days', type: 'int4', private: false },
+      points: { name: 'points', type: 'jsonb', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  routings: {
+    name: 'routings',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      level: { name: 'level', type: 'text', private: false },
+      step: { name: 'step', type: 'text', private: false },
+      toMemberId: { name: 'to_member_id', type: 'uuid', private: false },
+      toQueueId: { name: 'to_queue_id', type: 'uuid', private: false },
+      because: { name: 'because', type: 'jsonb', private: false },
+      considered: { name: 'considered', type: 'jsonb', private: false },
+      leftOut: { name: 'left_out', type: 'jsonb', private: false },
+      turnQueueId: { name: 'turn_queue_id', type: 'uuid', private: false },
+      charged: { name: 'charged', type: 'float8', private: false },
+      refundedAt: { name: 'refunded_at', type: 'timestamptz', private: false },
+      decidedAt: { name: 'decided_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
   segments: {
     name: 'segments',
     kind: 'journaled',
@@ -1952,6 +2131,20 @@ export const tables = {
       name: { name: 'name', type: 'text', private: true },
       position: { name: 'position', type: 'int4', private: false },
       sizes: { name: 'sizes', type: '_text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  skillNeeds: {
+    name: 'skill_needs',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      skill: { name: 'skill', type: 'text', private: true },
+      productLineId: { name: 'product_line_id', type: 'uuid', private: false },
+      country: { name: 'country', type: 'text', private: false },
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
@@ -2035,6 +2228,19 @@ export const tables = {
       afterId: { name: 'after_id', type: 'uuid', private: false },
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       finishedAt: { name: 'finished_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  workProfiles: {
+    name: 'work_profiles',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      capacity: { name: 'capacity', type: 'int4', private: false },
+      skills: { name: 'skills', type: '_text', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
     },
   },

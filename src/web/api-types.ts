@@ -7952,6 +7952,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/named-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To whom a company is named
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                accountId: string;
+                                id: string;
+                                memberId: string;
+                                memberName: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Name a company to a person
+         * @description Least access: manager. Refuses: unknown-reference, unknown-member.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        memberId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/named-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Name a company to nobody any more
+         * @description Least access: manager.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/needs": {
         parameters: {
             query?: never;
@@ -10457,6 +10582,413 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/pool-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give somebody a place of their own in a pool: on its list, with a weight
+         * @description Least access: manager. Refuses: unknown-pool, unknown-member, already-there.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        memberId: string;
+                        poolId: string;
+                        /** @default null */
+                        tier?: ("primary" | "overflow") | null;
+                        /** @default null */
+                        weight?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            memberId: string;
+                            poolId: string;
+                            tier: ("primary" | "overflow") | null;
+                            version: number;
+                            weight: number | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pool-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take somebody's own place in a pool away
+         * @description Least access: manager.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            memberId: string;
+                            poolId: string;
+                            tier: ("primary" | "overflow") | null;
+                            version: number;
+                            weight: number | null;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change somebody's weight in a pool, or whether they come first
+         * @description Least access: manager.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        tier?: ("primary" | "overflow") | null;
+                        version?: number;
+                        weight?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            memberId: string;
+                            poolId: string;
+                            tier: ("primary" | "overflow") | null;
+                            version: number;
+                            weight: number | null;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pools with who is in them, how much they have, and why somebody gets nothing now
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                binned: boolean;
+                                /** @enum {string} */
+                                function: "qualify" | "convert" | "serve";
+                                id: string;
+                                isDefault: boolean;
+                                members: {
+                                    away: string | null;
+                                    capacity: number | null;
+                                    load: number;
+                                    memberId: string;
+                                    name: string;
+                                    ownTier: ("primary" | "overflow") | null;
+                                    ownWeight: number | null;
+                                    placeId: string | null;
+                                    placeVersion: number | null;
+                                    skills: string[];
+                                    /** @enum {string} */
+                                    tier: "primary" | "overflow";
+                                    weight: number;
+                                    why: ("former" | "invited" | "sender" | "away" | "other_function" | "full" | "busy" | "other_territory" | "other_line" | "other_channel" | "other_size" | "other_market" | "lacks_skill" | "not_working_it") | null;
+                                }[];
+                                /** @enum {string} */
+                                mode: "pull" | "push";
+                                name: string;
+                                ownList: boolean;
+                                productLineId: string | null;
+                                segmentId: string | null;
+                                territoryId: string | null;
+                                version: number;
+                                waiting: number;
+                            }[];
+                            next: null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a pool beside the default one of its function
+         * @description Least access: manager. Refuses: name-taken, pool-for-taken, unknown-territory, unknown-product-line, unknown-segment.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        function: "qualify" | "convert" | "serve";
+                        /**
+                         * @default pull
+                         * @enum {string}
+                         */
+                        mode?: "pull" | "push";
+                        name: string;
+                        /** @default false */
+                        ownList?: boolean;
+                        productLineId?: string | null;
+                        segmentId?: string | null;
+                        territoryId?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            /** @enum {string} */
+                            function: "qualify" | "convert" | "serve";
+                            id: string;
+                            isDefault: boolean;
+                            members: {
+                                away: string | null;
+                                capacity: number | null;
+                                load: number;
+                                memberId: string;
+                                name: string;
+                                ownTier: ("primary" | "overflow") | null;
+                                ownWeight: number | null;
+                                placeId: string | null;
+                                placeVersion: number | null;
+                                skills: string[];
+                                /** @enum {string} */
+                                tier: "primary" | "overflow";
+                                weight: number;
+                                why: ("former" | "invited" | "sender" | "away" | "other_function" | "full" | "busy" | "other_territory" | "other_line" | "other_channel" | "other_size" | "other_market" | "lacks_skill" | "not_working_it") | null;
+                            }[];
+                            /** @enum {string} */
+                            mode: "pull" | "push";
+                            name: string;
+                            ownList: boolean;
+                            productLineId: string | null;
+                            segmentId: string | null;
+                            territoryId: string | null;
+                            version: number;
+                            waiting: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a pool in which nothing waits into the bin
+         * @description Least access: manager. Refuses: in-use, is-default.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change a pool, make it the default, or take it out of the bin
+         * @description Least access: manager. Refuses: name-taken, pool-for-taken, unknown-territory, unknown-product-line, unknown-segment.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        /** @enum {boolean} */
+                        isDefault?: true;
+                        /** @enum {string} */
+                        mode?: "pull" | "push";
+                        name?: string;
+                        ownList?: boolean;
+                        productLineId?: string | null;
+                        segmentId?: string | null;
+                        territoryId?: string | null;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            /** @enum {string} */
+                            function: "qualify" | "convert" | "serve";
+                            id: string;
+                            isDefault: boolean;
+                            members: {
+                                away: string | null;
+                                capacity: number | null;
+                                load: number;
+                                memberId: string;
+                                name: string;
+                                ownTier: ("primary" | "overflow") | null;
+                                ownWeight: number | null;
+                                placeId: string | null;
+                                placeVersion: number | null;
+                                skills: string[];
+                                /** @enum {string} */
+                                tier: "primary" | "overflow";
+                                weight: number;
+                                why: ("former" | "invited" | "sender" | "away" | "other_function" | "full" | "busy" | "other_territory" | "other_line" | "other_channel" | "other_size" | "other_market" | "lacks_skill" | "not_working_it") | null;
+                            }[];
+                            /** @enum {string} */
+                            mode: "pull" | "push";
+                            name: string;
+                            ownList: boolean;
+                            productLineId: string | null;
+                            segmentId: string | null;
+                            territoryId: string | null;
+                            version: number;
+                            waiting: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/presence": {
         parameters: {
             query?: never;
@@ -12759,6 +13291,204 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/routing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The steps by which leads find people, in order, on or off
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            points: {
+                                convert: number;
+                                gather: number;
+                                qualify: number;
+                                serve: number;
+                            };
+                            recentDays: number;
+                            steps: {
+                                on: boolean;
+                                /** @enum {string} */
+                                step: "duplicate" | "open_deal" | "recent_owner" | "named_account" | "territory" | "specialist" | "segment" | "pool";
+                            }[];
+                            version: number;
+                            workedDays: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the order of the steps, switch them, or their measures
+         * @description Least access: manager. Refuses: steps-incomplete.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        points?: {
+                            convert: number;
+                            gather: number;
+                            qualify: number;
+                            serve: number;
+                        };
+                        recentDays?: number;
+                        steps?: {
+                            on: boolean;
+                            /** @enum {string} */
+                            step: "duplicate" | "open_deal" | "recent_owner" | "named_account" | "territory" | "specialist" | "segment" | "pool";
+                        }[];
+                        version?: number;
+                        workedDays?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            points: {
+                                convert: number;
+                                gather: number;
+                                qualify: number;
+                                serve: number;
+                            };
+                            recentDays: number;
+                            steps: {
+                                on: boolean;
+                                /** @enum {string} */
+                                step: "duplicate" | "open_deal" | "recent_owner" | "named_account" | "territory" | "specialist" | "segment" | "pool";
+                            }[];
+                            version: number;
+                            workedDays: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/routings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided about a lead: by which rule, who was considered, who was left out and why
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query: {
+                    lead: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                considered: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                decidedAt: string;
+                                id: string;
+                                leadId: string;
+                                leftOut: {
+                                    member: {
+                                        id: string;
+                                        name: string;
+                                    };
+                                    until: string | null;
+                                    /** @enum {string} */
+                                    why: "former" | "invited" | "sender" | "away" | "other_function" | "full" | "busy" | "other_territory" | "other_line" | "other_channel" | "other_size" | "other_market" | "lacks_skill" | "not_working_it";
+                                }[];
+                                /** @enum {string} */
+                                level: "gather" | "qualify" | "convert" | "serve";
+                                member: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                productLine: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                queue: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                refundedAt: string | null;
+                                standsInFor: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** @enum {string} */
+                                step: "suppressed" | "duplicate" | "open_deal" | "recent_owner" | "named_account" | "territory" | "specialist" | "segment" | "pool" | "catch_all";
+                                territory: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scorecards": {
         parameters: {
             query?: never;
@@ -13122,6 +13852,134 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skill-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which leads need which skill
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                country: string | null;
+                                id: string;
+                                productLineId: string | null;
+                                skill: string;
+                                version: number;
+                            }[];
+                            next: null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Let leads of a product line or a country need a skill
+         * @description Least access: manager. Refuses: one-of-both, unknown-product-line.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        country?: string;
+                        productLineId?: string;
+                        skill: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            country: string | null;
+                            id: string;
+                            productLineId: string | null;
+                            skill: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skill-needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a need for a skill away
+         * @description Least access: manager.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -14112,6 +14970,59 @@ export interface paths {
                             }[];
                             version: number;
                             wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what somebody can take, in points of open work, and what they are good at
+         * @description Least access: manager. Refuses: unknown-member.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        capacity?: number | null;
+                        memberId: string;
+                        skills?: string[];
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            capacity: number | null;
+                            memberId: string;
+                            skills: string[];
+                            version: number;
                         };
                     };
                 };

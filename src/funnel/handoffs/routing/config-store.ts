@@ -146,6 +146,7 @@ export async function namedRows(
   const { rows } = await sql<NamedAccount>`
     select n.id, n.account_id, n.member_id, m.name as member_name, n.version
     from named_accounts n join members m on m.workspace_id = n.workspace_id and m.id = n.member_id
+    join accounts a on a.workspace_id = n.workspace_id and a.id = n.account_id
     where n.workspace_id = ${actor.workspaceId} and n.account_id = ${accountId} and n.binned_at is null and ${scope}`.execute(
     tx,
   )

@@ -84,7 +84,7 @@ export const recordRoutes = [
     query: contract.namedAccountsAsked,
     answer: contract.namedAccounts,
     handle: async (work, { query }) =>
-      ok({ items: await namedRows(work, may(work.actor, 'accounts'), query.account), next: null }),
+      ok({ items: await namedRows(work, may(work.actor, 'accounts', 'a'), query.account), next: null }),
   }),
   route({
     method: 'POST',
