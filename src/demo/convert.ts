@@ -3,6 +3,7 @@ import { claimLead, reassignLead, returnLead } from '../funnel/handoffs/actions.
 import { nurtureLead } from '../funnel/leads/actions.ts'
 import { editCourse } from '../funnel/opportunities/actions.ts'
 import { mustBeOk } from '../platform/result.ts'
+import { drawMap, gatherTeam, keepWarm, planToKeepWarm } from './deal-work.ts'
 import type { Colleague } from './firm.ts'
 import { laterDay, leadOf, type Pursuit } from './gather.ts'
 import { giveUpAt } from './losing.ts'
@@ -22,6 +23,12 @@ export async function* convert(t: Teller, lead: Pursuit): AsyncGenerator<Next, b
   yield step('discover')
   const match = step('match')
   const amount = await estimate(t, lead, large, match)
+  const long = large || t.happens('long', 0.08)
+  if (long) {
+    await gatherTeam(t, lead)
+    await planToKeepWarm(t, lead)
+  }
+  if (long || t.happens('map', 0.2)) await drawMap(t, lead, long ? t.random.whole(1, 4) : 1)
   if (t.happens('reassignDeal', 0.04)) await handTo(t, lead)
   if (t.happens('dealToPool', 0.015)) lead.closer = yield* throughPool(t, lead, 'convert', lead.closer)
   if (t.happens('later', 0.05)) yield* sleepOn(t, lead)
@@ -36,11 +43,13 @@ export async function* convert(t: Teller, lead: Pursuit): AsyncGenerator<Next, b
   const least = await confirmNeed(t, lead, propose)
   if (t.happens('engineer', 0.25)) await withEngineer(t, lead)
   yield propose
+  if (long) await keepWarm(t, lead)
   const decide = step('decide')
   await goOn(t, lead, { stage: 'propose' }, { kind: 'mail', subject: 'Sent the quotation' }, decide)
   const course = await ask(t, lead)
   if (yield* giveUpAt(t, lead, 'propose', 0.22)) return false
   yield decide
+  if (long) await keepWarm(t, lead)
   const outcome = step('outcome')
   mustBeOk(await editCourse(await t.as(lead.closer), course, { version: 1, agreed: true }))
   await goOn(t, lead, { stage: 'decide' }, { kind: 'call', subject: 'Agreed how to go on' }, outcome)

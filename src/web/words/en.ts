@@ -1,6 +1,7 @@
 /** All English words: the shared ones, and one file for each area of pages (its words stand under its own name). */
 import calendars from './en/calendars.json' with { type: 'json' }
 import customers from './en/customers.json' with { type: 'json' }
+import dealTeam from './en/deal-team.json' with { type: 'json' }
 import deals from './en/deals.json' with { type: 'json' }
 import desks from './en/desks.json' with { type: 'json' }
 import doors from './en/doors.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import shared from './en.json' with { type: 'json' }
 
 export const en = {
   ...shared,
+  ...dealTeam,
   calendars,
   customers,
   deals,

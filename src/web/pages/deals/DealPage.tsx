@@ -20,6 +20,9 @@ import { DealOutcome } from './DealOutcome.tsx'
 import { DealStages } from './DealStages.tsx'
 import { DealState } from './DealsColumns.tsx'
 import { type Deal, dealQuery, useMayEdit } from './deals.ts'
+import { BuyingCentre } from './team/BuyingCentre.tsx'
+import { DealTeam } from './team/DealTeam.tsx'
+import { NurturePlan } from './team/NurturePlan.tsx'
 
 /** One deal: where it stands, what the prospect needs, what they were asked to do, and how it ends. */
 export function DealPage() {
@@ -45,12 +48,15 @@ function Whole({ deal }: { deal: Deal }) {
         <>
           <DealNeeds deal={deal} mayEdit={mayEdit} />
           <DealCourses deal={deal} mayEdit={mayEdit} />
+          <BuyingCentre deal={deal} />
+          <NurturePlan deal={deal} />
         </>
       }
       facts={
         <>
           <DealStepFacts deal={deal} isReadOnly={!mayEdit} />
           <DealFacts deal={deal} isReadOnly={!mayEdit} />
+          <DealTeam deal={deal} mayEdit={mayEdit} />
           <DealLead deal={deal} />
         </>
       }

@@ -23,6 +23,11 @@ export function useDealFilters(first: DealRow | undefined): FilterKind[] {
   return [
     { ...plain(t, 'owner'), kind: 'one', options: owners },
     {
+      ...plain(t, 'dealTeam'),
+      kind: 'one',
+      options: [{ value: 'me', label: t('deals.me') }, ...choices(useMembers())],
+    },
+    {
       ...plain(t, 'state'),
       kind: 'some',
       options: STATES.map((value) => ({ value, label: t(`deals.state.${value}`) })),
@@ -53,6 +58,7 @@ export function useDealFilters(first: DealRow | undefined): FilterKind[] {
 
 type Key =
   | 'owner'
+  | 'dealTeam'
   | 'state'
   | 'stage'
   | 'productLine'
@@ -76,7 +82,7 @@ export function useDealViews() {
 
 function useReadyMade(): ListView[] {
   const { t } = useTranslation()
-  const view = (id: 'open' | 'mine' | 'stuck' | 'won' | 'lost' | 'all', values: FilterValues) => ({
+  const view = (id: 'open' | 'mine' | 'team' | 'stuck' | 'won' | 'lost' | 'all', values: FilterValues) => ({
     id,
     name: t(`deals.view.${id}`),
     values,
@@ -84,6 +90,7 @@ function useReadyMade(): ListView[] {
   return [
     view('open', { state: 'open' }),
     view('mine', { state: 'open', owner: 'me' }),
+    view('team', { state: 'open', dealTeam: 'me' }),
     view('stuck', { state: 'open', withoutNextStep: 'true' }),
     view('won', { state: 'won' }),
     view('lost', { state: 'lost' }),

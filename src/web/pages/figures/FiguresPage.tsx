@@ -11,6 +11,7 @@ import { AskedBar, useSayPerson } from './AskedBar.tsx'
 import type { Asked } from './asked.ts'
 import { Breakdown } from './Breakdown.tsx'
 import { Costs } from './Costs.tsx'
+import { Credits } from './Credits.tsx'
 import { type Funnel, useAsked, useFunnel } from './data.ts'
 import { FunnelCard } from './FunnelCard.tsx'
 import css from './figures.module.css'
@@ -74,6 +75,7 @@ function Shown({ funnel, asked }: { funnel: Funnel; asked: Asked }) {
       <Breakdown funnel={funnel} asked={asked} window={window} who={who} />
       {asked.by === 'channel' && !asked.member && <Costs asked={asked} window={window} />}
       <Scorecards asked={asked} window={window} />
+      <Credits asked={asked} window={window} />
     </>
   )
 }

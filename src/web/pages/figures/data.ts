@@ -31,6 +31,18 @@ export function useScorecards({ from, to }: Asked) {
 
 export type Card = NonNullable<ReturnType<typeof useScorecards>['data']>['cards'][number]
 
+/** What each person won as each function, by stamped shares. */
+export function useCredits({ from, to }: Asked) {
+  const slug = useSlug()
+  return useQuery({
+    queryKey: ['funnel', slug, 'credits', from, to],
+    queryFn: () => must(api.GET('/api/v1/credits', { params: { query: given({ from, to }) } })),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export type Credit = NonNullable<ReturnType<typeof useCredits>['data']>['items'][number]
+
 /** What a lead, an opportunity and a customer cost, by channel and currency. */
 export function useCosts({ from, to }: Asked) {
   const slug = useSlug()
