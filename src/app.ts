@@ -26,6 +26,8 @@ import { mustBeLimits } from './office/marketing/limits.ts'
 import { marketingRoutes } from './office/marketing/routes.ts'
 import { metricsJobs } from './office/metrics/jobs.ts'
 import { metricsRoutes } from './office/metrics/routes.ts'
+import { noticeJobs } from './office/notices/jobs.ts'
+import { noticeRoutes, noticeStopRoutes } from './office/notices/routes.ts'
 import { outreachRoutes } from './office/outreach/routes.ts'
 import { actorOf } from './office/team/actor.ts'
 import { mailLater } from './office/team/members/mail-invitation.ts'
@@ -43,6 +45,7 @@ import { ok } from './platform/result.ts'
 import type { FileRoute, PublicRoute, Route } from './platform/route.ts'
 import { serveSite } from './platform/site.ts'
 import type { Instant } from './platform/time.ts'
+import type { Push } from './platform/web-push.ts'
 import { whoAsks } from './platform/who-asks.ts'
 import type { Answers, Touched } from './platform/work.ts'
 
@@ -59,6 +62,7 @@ export const MODULES = [
   'opportunities',
   'customers',
   'outreach',
+  'notices',
   'metrics',
   'advisor',
 ] as const
@@ -78,6 +82,7 @@ export const ROUTES: Route[] = [
   ...opportunityRoutes,
   ...customerRoutes,
   ...outreachRoutes,
+  ...noticeRoutes,
   ...metricsRoutes,
   ...demoRoutes,
 ]
@@ -90,6 +95,7 @@ export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [
   ...setupRoutes(false),
   ...invitationRoutes,
   ...myWorkspaceRoutes,
+  ...noticeStopRoutes,
 ]
 
 /** What later modules answer to a fact in the same transaction. */
@@ -114,14 +120,16 @@ export const ANSWERS: Answers = {
 }
 
 /** The same with what identity answers; where mail is sent, invitations go out by themselves. */
-const answersWith = (identity: Identity, mails: boolean): Answers => ({
+const answersWith = (identity: Identity, mails: boolean, push: Push | null): Answers => ({
   ...ANSWERS,
+  'notices.means-asked': async () => ok({ mails, pushKey: push?.publicKey ?? null }),
+  ...(push ? { 'push.endpoint-given': async (_, { endpoint }) => ok({ fault: push.fault(endpoint) }) } : {}),
   'member.locked-out': (work, { email }) => identity.resetLinkFor(email, work.actor.workspaceId),
   ...(mails ? { 'member.invited': mailLater } : {}),
 })
 
 /** Work for later, and by the clock. */
-export const JOBS: Job[] = [...leadJobs, ...intakeJobs, ...metricsJobs, ...demoJobs]
+export const JOBS: Job[] = [...leadJobs, ...intakeJobs, ...noticeJobs, ...metricsJobs, ...demoJobs]
 
 /** The largest file taken, in bytes. */
 const FILE_LIMIT = 1_073_741_824
@@ -135,6 +143,8 @@ export interface Parts {
   publish: (workspaceId: string, touched: Touched[]) => void
   /** Is there a mail server. */
   mails?: boolean
+  /** How browsers are told by web push. */
+  push?: Push | null
   /** More to mount: live updates, figures for Prometheus. */
   plugins: ((app: FastifyInstance, door: Door) => Promise<void>)[]
   logger: FastifyServerOptions['loggerInstance'] | false
@@ -145,7 +155,7 @@ export interface Parts {
 /** The HTTP server over its parts; listens to nothing yet. */
 export async function createApp(parts: Parts): Promise<FastifyInstance> {
   const { config, transact, clock, newId, identity, publish } = parts
-  const answers = answersWith(identity, parts.mails ?? false)
+  const answers = answersWith(identity, parts.mails ?? false, parts.push ?? null)
   const app = await bareServer({
     trustProxy: config.trustProxy,
     logger: parts.logger,

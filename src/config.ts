@@ -15,6 +15,7 @@ export type Config = Readonly<{
   authSecret: string
   smtpUrl: string | null
   mailFrom: string
+  pushToPrivate: boolean
   /** Null: whatever suits who reads it. */
   logLevel: (typeof LOG_LEVELS)[number] | null
   metricsKey: string | null
@@ -65,6 +66,7 @@ function readAll(read: <T>(name: keyof typeof SETTINGS, setting: Setting<T>) => 
     authSecret: read('AUTH_SECRET', s.AUTH_SECRET),
     smtpUrl: read('SMTP_URL', s.SMTP_URL) ?? null,
     mailFrom: read('MAIL_FROM', s.MAIL_FROM) as string,
+    pushToPrivate: read('PUSH_TO_PRIVATE', s.PUSH_TO_PRIVATE) as boolean,
     logLevel: read('LOG_LEVEL', s.LOG_LEVEL) ?? null,
     metricsKey: read('METRICS_KEY', s.METRICS_KEY) ?? null,
     metricsPort: read('METRICS_PORT', s.METRICS_PORT) ?? null,

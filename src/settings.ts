@@ -64,7 +64,12 @@ export const SETTINGS = {
   MAIL_FROM: setting({
     shape: z.string().includes('@', 'is not a mail address'),
     otherwise: 'Baton <baton@localhost>',
-    means: 'Sender of mails about invitations and passwords.',
+    means: 'Sender of mails: invitations, passwords, notices.',
+  }),
+  PUSH_TO_PRIVATE: setting({
+    shape: z.enum(['yes', 'no'], 'is neither yes nor no').transform((answer) => answer === 'yes'),
+    otherwise: 'no',
+    means: 'yes only with a push service inside your network, and in tests: web push then goes anywhere.',
   }),
   LOG_LEVEL: setting({
     shape: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`),

@@ -121,6 +121,7 @@ async function theRest(work: Work, memberId: string): Promise<void> {
   await write('memberHours', { memberId, calendarId, week, fromDay: '2026-03-01' })
   const away = { fromAt: at, untilAt: '2026-04-01T00:00:00.000Z' }
   await write('absences', { memberId, kind: 'leave', ...away, note: 'Lisbon', cancelledAt: at })
+  await write('noticeSettings', { memberId, kinds: { pool: { mail: 'digest' } }, digest: 'daily' })
   await write('suppressions', { contactId, leadId, reason: 'legal', liftedAt: at })
 }
 

@@ -5,6 +5,9 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { Registry } from 'prom-client'
 import { ANSWERS, createApp, JOBS } from '../app.ts'
+import type { Config } from '../config.ts'
+import { sendingJobs } from '../office/notices/jobs.ts'
+import { createWaker } from '../office/notices/wake.ts'
 import { systemActor } from '../office/team/actor.ts'
 import { invitationJob } from '../office/team/members/mail-invitation.ts'
 import { createPool, type Pool, transactionsOver } from '../platform/database.ts'
@@ -17,6 +20,7 @@ import { liveRoutes } from '../platform/live-routes.ts'
 import { LOG_SECRETS } from '../platform/log-secrets.ts'
 import { createMail } from '../platform/mail.ts'
 import { ok } from '../platform/result.ts'
+import { createPush } from '../platform/web-push.ts'
 import type { Touched, Work } from '../platform/work.ts'
 import { chores } from './chores.ts'
 import type { OpenData } from './data.ts'
@@ -45,6 +49,16 @@ export async function startParts(frame: Frame, data: OpenData) {
     clock: frame.now,
   })
   const transact = transactionsOver(pool)
+  const push = createPush({
+    secret: config.authSecret,
+    contact: contactOf(config),
+    allowPrivate: config.pushToPrivate,
+  })
+  const waker = createWaker({ transact: asSystem(frame, transact, live.publish), clock: frame.now, log })
+  const publish: Live['publish'] = (workspaceId, touched) => {
+    live.publish(workspaceId, touched)
+    waker.wake(workspaceId, touched)
+  }
   let figures = new Registry()
   const app = await createApp({
     config,
@@ -52,8 +66,9 @@ export async function startParts(frame: Frame, data: OpenData) {
     clock: frame.now,
     newId: frame.newId,
     identity,
-    publish: live.publish,
+    publish,
     mails: mail.configured,
+    push,
     plugins: [
       (server, door) => hearLive(server, door, live),
       async (server) => {
@@ -71,12 +86,18 @@ export async function startParts(frame: Frame, data: OpenData) {
   })
   const jobs = await startJobs({
     connection,
-    jobs: [...JOBS, invitationJob(mail, config.baseUrl), ...chores(frame, data, identity)],
-    transact: asSystem(frame, transact, live.publish),
+    jobs: [
+      ...JOBS,
+      invitationJob(mail, config.baseUrl),
+      ...sendingJobs({ mail, push, baseUrl: config.baseUrl }),
+      ...chores(frame, data, identity),
+    ],
+    transact: asSystem(frame, transact, publish),
     log,
   })
   const stop = async () => {
     await Promise.all([app.close(), jobs.stop()])
+    await waker.stop()
     await live.stop()
     mail.close()
     await Promise.all([pool.end(), people.end()])
@@ -89,6 +110,12 @@ function figuresAlone(figures: Registry): FastifyInstance {
   const app = fastify({ logger: false, forceCloseConnections: true })
   showMetrics(app, figures, null)
   return app
+}
+
+// Whom a push service turns to when something is wrong with what we send (RFC 8292).
+function contactOf({ baseUrl, mailFrom }: Config): string {
+  if (baseUrl.startsWith('https:')) return baseUrl
+  return `mailto:${/<([^>]*)>/.exec(mailFrom)?.[1] ?? mailFrom}`
 }
 
 const waiting = (pool: Pool) => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount })

@@ -29,7 +29,7 @@ export interface Fact {
   memberId?: string | null
   roleAssignmentId?: string | null
   /** Codes, numbers, ids; never names or free text. */
-  detail?: Record<string, string | number | boolean | null>
+  detail?: Record<string, string | number | boolean | null | string[]>
   /** Every row the fact wrote. */
   rows: (RowChange | null)[]
 }

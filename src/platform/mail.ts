@@ -6,6 +6,9 @@ export interface Letter {
   subject: string
   text: string
   html?: string
+  /** The same for every try, so that a mail that was taken twice is known as one. */
+  messageId?: string
+  headers?: Record<string, string>
 }
 
 export interface Mail {
@@ -45,10 +48,10 @@ export function createMail({ smtpUrl, from, log }: MailOptions): Mail {
   )
   return {
     configured: true,
-    async send({ to, subject, text, html }) {
+    async send({ to, ...letter }) {
       try {
         // As an object: a comma in an address must not make two of it.
-        const { messageId } = await transport.sendMail({ to: { name: '', address: to }, subject, text, html })
+        const { messageId } = await transport.sendMail({ ...letter, to: { name: '', address: to } })
         log.info({ messageId }, 'mail sent')
       } catch (error) {
         log.warn({ reason: reasonOf(error) }, 'mail not taken by the server')

@@ -6,6 +6,7 @@ import { rights } from './examples-rights.ts'
 import { shapes } from './examples-team.ts'
 import { routing } from './routing-examples.ts'
 import { TERRITORY_EXAMPLES } from './territories.ts'
+import { notices } from './examples-notices.ts'
 import {
   aCampaign,
   aChannel,
@@ -433,6 +434,7 @@ export const EXAMPLES: Record<string, Make> = {
   ...files,
   ...figures,
   ...demos,
+  ...notices,
   ...open,
   ...TERRITORY_EXAMPLES,
   ...rights,

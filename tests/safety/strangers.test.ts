@@ -70,6 +70,7 @@ const TABLES: Record<string, string> = {
   standInId: 'members',
   segment: 'segments',
   segmentId: 'segments',
+  mentions: 'members',
   statedByContactId: 'contacts',
   survivorId: 'leads',
   territory: 'territories',
@@ -77,6 +78,7 @@ const TABLES: Record<string, string> = {
   territoryIds: 'territories',
   toMemberId: 'members',
   toQueueId: 'queues',
+  upTo: 'notices',
 }
 
 // `account.id` is called as what it stands in, `productIds.0` as the list.

@@ -35,10 +35,11 @@ async function live(company: Company) {
   await asked(company, 'POST', `/imports/${id}/runs`)
   const task = { ids: { workspaceId: company.workspaceId, importId: id }, inTransaction: company.work }
   await goThrough({ ...task, signal: new AbortController().signal }, 'running')
-  const counting = JOBS.find((job) => job.name === 'metrics.follow') as LongJob
-  // Counting stops before the oldest transaction that runs in the whole cluster, which may be another test's.
-  do await counting.run(task as unknown as LongTask)
+  const following = JOBS.filter((job) => job.name.endsWith('.follow')) as LongJob[]
+  // They stop before the oldest transaction that runs in the whole cluster, which may be another test's.
+  do for (const job of following) await job.run(task as unknown as LongTask)
   while ((await isBehind(company.workspaceId)) && (await pause(50, true)))
+  await company.work(haveLetters)
 }
 
 async function isBehind(workspaceId: string): Promise<boolean> {
@@ -48,6 +49,21 @@ async function isBehind(workspaceId: string): Promise<boolean> {
     [workspaceId],
   )
   return found?.behind ?? false
+}
+
+// Made when something is due, which takes a clock; these stand for them.
+async function haveLetters({ tx, newId, now, actor }: Work) {
+  const of = { workspaceId: actor.workspaceId, memberId: actor.memberId as string, channel: 'mail' }
+  const letter = { ...of, id: newId(), noticeIds: [newId()], kinds: ['offer'], madeAt: now }
+  await tx.insertInto('noticeLetters').values(letter).execute()
+  const { workspaceId, memberId } = of
+  await tx.insertInto('noticeKeys').values({ workspaceId, memberId, linkKey: 'key' }).execute()
+  const notice = await tx.selectFrom('notices').select('id').executeTakeFirstOrThrow()
+  await tx
+    .insertInto('noticeDeliveries')
+    .values({ ...of, noticeId: notice.id, dueAt: now })
+    .onConflict((one) => one.doNothing())
+    .execute()
 }
 
 // Loading one takes half a minute; asking for it is enough here.

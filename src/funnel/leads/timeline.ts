@@ -29,7 +29,10 @@ export async function timeline({ tx, actor }: Work, leadId: string, before: stri
       where j.workspace_id = ${actor.workspaceId} and j.lead_id in (select id from ours) and j.fact not like 'activity.%'
       union all
       select v.id, 'activity', v.kind, v.at, v.created_at, v.function, v.member_id,
-             jsonb_build_object('direction', v.direction, 'outcome', v.outcome, 'minutes', v.minutes, 'dueOn', v.due_on, 'doneAt', v.done_at),
+             jsonb_build_object('direction', v.direction, 'outcome', v.outcome, 'minutes', v.minutes, 'dueOn', v.due_on, 'doneAt', v.done_at)
+               || case when v.mentions is null then '{}'::jsonb else jsonb_build_object('mentions', (
+                 select jsonb_agg(o.name order by o.name) from members o
+                 where o.workspace_id = v.workspace_id and o.id = any(v.mentions))) end,
              v.subject, v.body
       from activities v
       where v.workspace_id = ${actor.workspaceId} and v.lead_id in (select id from ours) and v.binned_at is null

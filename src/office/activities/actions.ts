@@ -8,6 +8,7 @@ import { insertRow, patchRow, type RowChange } from '../../platform/rows.ts'
 import type { Work } from '../../platform/work.ts'
 import { cannotLog, directionOf, functionServed, isTouch } from './activity.ts'
 import type { ActivityIn, ActivityPatch } from './contract.ts'
+import { allWorkHere } from './store.ts'
 import { activityToChange, doer, held, of, recordChange, shared, whatItIsAbout } from './subject.ts'
 
 export { editTask, setTask } from './tasks.ts'
@@ -21,6 +22,8 @@ export async function logActivity(work: Work, given: ActivityIn): Promise<Result
   if (!served.ok) return served
   const not = cannotLog(given, work.now) ?? cannotPlan(work, lead, given)
   if (not) return not
+  const mentions = given.mentions?.length ? given.mentions : null
+  if (mentions && !(await allWorkHere(work, mentions))) return unknownMention()
   const at = given.at ?? work.now
   const done = {
     ...shared(work, given, about),
@@ -35,6 +38,7 @@ export async function logActivity(work: Work, given: ActivityIn): Promise<Result
     dueOn: null,
     doneAt: at,
     minutes: given.minutes ?? null,
+    mentions,
   })
   const touched = lead && (await noteOnLead(work, lead, { touchedAt: isTouch(done) ? at : null, ...given }))
   const detail = {
@@ -42,6 +46,7 @@ export async function logActivity(work: Work, given: ActivityIn): Promise<Result
     direction: done.direction,
     outcome: given.outcome ?? null,
     touch: isTouch(done),
+    ...(mentions ? { mentions } : {}),
   }
   await record(work, {
     ...of(lead, about),
@@ -52,6 +57,10 @@ export async function logActivity(work: Work, given: ActivityIn): Promise<Result
     rows: [row, touched],
   })
   return ok({ id: row.id })
+}
+
+function unknownMention(): Refusal {
+  return refuse('unknown-member', 'One of those named does not work here any more.', { field: 'mentions' })
 }
 
 // The next step is the holder's to set.
@@ -85,6 +94,8 @@ export async function editActivity(
   if (patch.outcome && activity.kind !== 'call')
     return cannotLog({ kind: 'note', outcome: patch.outcome }, work.now) as Refusal
   const { version: _, binned, ...said } = patch
+  const named = (patch.mentions ?? []).filter((one) => !activity.mentions?.includes(one))
+  if (!(await allWorkHere(work, named))) return unknownMention()
   const change = await patchRow(
     work,
     'activities',
@@ -98,6 +109,7 @@ export async function editActivity(
       lead,
       change,
       binned === false ? 'activity.restored' : 'activity.edited',
+      named,
     )
   return ok({ id })
 }

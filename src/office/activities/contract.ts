@@ -21,6 +21,11 @@ const about = {
   contactId: id.optional(),
 }
 
+const mentions = z
+  .array(id)
+  .max(20)
+  .transform((ids) => [...new Set(ids)])
+
 export const activityIn = z.object({
   id: id.optional(),
   ...about,
@@ -32,6 +37,8 @@ export const activityIn = z.object({
   outcome: z.enum(OUTCOMES).optional(),
   at: instantIn.optional(),
   minutes: z.number().int().min(0).max(6000).optional(),
+  /** Colleagues named with @ in the text: they are told. */
+  mentions: mentions.optional(),
   /** What comes next for the lead, set in the same step. */
   nextStep: words(500).optional(),
   nextStepOn: day.optional(),
@@ -44,6 +51,8 @@ export const activityPatch = z.object({
   body: text(20_000).nullable().optional(),
   outcome: z.enum(OUTCOMES).nullable().optional(),
   minutes: z.number().int().min(0).max(6000).nullable().optional(),
+  /** Who is new among them is told. */
+  mentions: mentions.optional(),
   /** Takes it out of the bin again. */
   binned: z.literal(false).optional(),
 })
@@ -114,6 +123,7 @@ export const activityOut = z.object({
   dueOn: day.nullable(),
   doneAt: instant.nullable(),
   minutes: z.number().nullable(),
+  mentions: z.array(named),
   /** Counts as one outbound attempt. */
   touch: z.boolean(),
   binnedAt: instant.nullable(),

@@ -57,7 +57,15 @@ export const activityRoutes: Route[] = [
     status: 201,
     body: activityIn,
     answer: activityOut,
-    refuses: [...ABOUT, 'outcome-of-a-call', 'not-yet', 'no-lead', 'lead-closed', 'not-yours'],
+    refuses: [
+      ...ABOUT,
+      'outcome-of-a-call',
+      'not-yet',
+      'no-lead',
+      'lead-closed',
+      'not-yours',
+      'unknown-member',
+    ],
     handle: async (work, { body }) => readAfter(work, await logActivity(work, body)),
   }),
   route({
@@ -69,7 +77,7 @@ export const activityRoutes: Route[] = [
     params: byId,
     body: activityPatch,
     answer: activityOut,
-    refuses: ['not-yours', 'is-a-task', 'outcome-of-a-call'],
+    refuses: ['not-yours', 'is-a-task', 'outcome-of-a-call', 'unknown-member'],
     handle: async (work, { params, body }) => readAfter(work, await editActivity(work, params.id, body)),
   }),
   route({
@@ -140,6 +148,7 @@ function shown(row: NonNullable<Awaited<ReturnType<typeof activity>>>) {
     account: row.accountId ? { id: row.accountId, name: row.accountName ?? '' } : null,
     contact: row.contactId ? { id: row.contactId, name: row.contactName ?? '' } : null,
     member: { id: row.memberId, name: row.memberName },
+    mentions: row.mentioned,
     touch: isTouch(row),
   }
 }

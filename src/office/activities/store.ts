@@ -57,6 +57,17 @@ export async function worksHere({ tx, actor }: Work, memberId: string): Promise<
   return rows.length === 1
 }
 
+/** Are all of them people who work here now. */
+export async function allWorkHere({ tx, actor }: Work, memberIds: string[]): Promise<boolean> {
+  if (memberIds.length === 0) return true
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from members
+    where workspace_id = ${actor.workspaceId} and id = any(${memberIds}::uuid[]) and status = 'active'`.execute(
+    tx,
+  )
+  return rows[0]?.count === memberIds.length
+}
+
 /** The activity, locked; lock its lead first. */
 export async function lockActivity({ tx, actor }: Work, id: string): Promise<Activity | null> {
   const { rows } = await sql<Activity>`
@@ -83,10 +94,19 @@ export async function lastTouch({ tx, actor }: Work, leadId: string): Promise<In
   return rows[0]?.at ?? null
 }
 
-type Read = Activity & { accountName: string | null; contactName: string | null; memberName: string }
+interface Names {
+  accountName: string | null
+  contactName: string | null
+  memberName: string
+  mentioned: { id: string; name: string }[]
+}
+type Read = Activity & Names
 
 const columns = sql`
-  v.*, a.name as account_name, c.name as contact_name, m.name as member_name
+  v.*, a.name as account_name, c.name as contact_name, m.name as member_name,
+  case when v.mentions is null then '[]'::jsonb else (
+    select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]') from members o
+    where o.workspace_id = v.workspace_id and o.id = any(v.mentions)) end as mentioned
   from activities v
   join members m on m.workspace_id = v.workspace_id and m.id = v.member_id
   left join accounts a on a.workspace_id = v.workspace_id and a.id = v.account_id

@@ -88,13 +88,14 @@ export async function recordChange(
   lead: Lead | null,
   change: RowChange,
   fact: string,
+  mentions: string[] = [],
 ) {
   const counts = isTouch(activity) && 'binnedAt' in change.set
   const touched =
     lead && counts
       ? await patchRow(work, 'leads', lead, { lastTouchAt: await lastTouch(work, lead.id) })
       : null
-  const detail = { kind: activity.kind }
+  const detail = { kind: activity.kind, ...(mentions.length > 0 ? { mentions } : {}) }
   await record(work, {
     ...of(lead, activity),
     fact,

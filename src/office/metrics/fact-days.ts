@@ -1,9 +1,9 @@
 /** Facts by day, function and person: added up once when they are settled, and read with those that are not. */
 import { type RawBuilder, sql } from 'kysely'
+import type { Place } from '../../platform/followers.ts'
 import { NO_ID } from '../../platform/id.ts'
 import { addDays, type Day, startOfDay } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
-import type { Place } from './follow.ts'
 
 /** Adds the facts between two places of the journal to the sums of their days. */
 export async function countFacts(work: Work, after: Place, upTo: Place): Promise<void> {

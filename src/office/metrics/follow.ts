@@ -4,6 +4,7 @@
  * clocks order commits.
  */
 import { sql } from 'kysely'
+import { isAfter, lockFollower as lockPlace, moveFollower, type Place } from '../../platform/followers.ts'
 import type { Work } from '../../platform/work.ts'
 import {
   type Contribution,
@@ -17,12 +18,6 @@ import { keepContributions, keptContributions, leadsToCount, moveSums } from './
 
 const FOLLOWER = 'metrics'
 const FACTS_AT_ONCE = 5000
-
-/** A place in the journal. */
-export interface Place {
-  tx: string
-  id: string
-}
 
 /** Brings the figures up to all that this transaction sees; for few facts, before a figure is read. */
 export async function catchUp(work: Work): Promise<void> {
@@ -63,34 +58,13 @@ async function followOn(work: Work, from: Place | null): Promise<Place | null> {
   const settled = rows.findLast((row) => row.settled)
   if (settled && isAfter(settled, kept)) {
     await countFacts(work, kept, settled)
-    await moveFollower(work, settled)
+    await moveFollower(work, FOLLOWER, settled)
   }
   return rows.length < FACTS_AT_ONCE ? null : { tx: last.tx, id: last.id }
 }
 
-function isAfter(a: Place, b: Place): boolean {
-  const [left, right] = [BigInt(a.tx), BigInt(b.tx)]
-  return left > right || (left === right && a.id > b.id)
-}
-
-/** How far the figures are. One at a time: a second one waits here, and then sees what the first has done. */
-export async function lockFollower({ tx, actor }: Work): Promise<Place> {
-  await sql`
-    insert into followers (workspace_id, name, tx, journal_id)
-    values (${actor.workspaceId}, ${FOLLOWER}, '0', '00000000-0000-0000-0000-000000000000')
-    on conflict do nothing`.execute(tx)
-  const { rows } = await sql<Place>`
-    select tx::text as tx, journal_id as id from followers
-    where workspace_id = ${actor.workspaceId} and name = ${FOLLOWER} for update`.execute(tx)
-  return rows[0] as Place
-}
-
-async function moveFollower({ tx, actor }: Work, to: Place): Promise<void> {
-  await sql`
-    update followers set tx = ${to.tx}::xid8, journal_id = ${to.id}
-    where workspace_id = ${actor.workspaceId} and name = ${FOLLOWER}
-      and (tx, journal_id) < (${to.tx}::xid8, ${to.id}::uuid)`.execute(tx)
-}
+/** How far the figures are, locked. */
+export const lockFollower = (work: Work): Promise<Place> => lockPlace(work, FOLLOWER)
 
 async function count(work: Work, leadIds: string[]): Promise<void> {
   if (leadIds.length === 0) return
