@@ -46,6 +46,8 @@ export function createPool(config: pg.PoolConfig): Pool {
   })
   // A connection lost while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
+  // Neither would one lost between two statements of a transaction: the next statement fails, and tells.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

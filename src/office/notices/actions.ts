@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../../platform/result.ts'
 import type { Work } from '../../platform/work.ts'
 import type { NoticeOut } from './contract.ts'
 import { means } from './settings.ts'
-import { markRead, notices, type Seen, unread } from './store.ts'
+import { markRead, notices, type Seen, unknownOf, unread } from './store.ts'
 import { mySubscriptions } from './subscriptions.ts'
 import { aboutOf } from './words.ts'
 
@@ -20,6 +20,9 @@ export async function readMany(
   work: Work,
   which: { leadId?: string | undefined; upTo?: string | undefined },
 ): Promise<Result<{ read: number; unread: number }>> {
+  const unknown = await unknownOf(work, which)
+  if (unknown)
+    return refuse('unknown-reference', `${unknown} names nothing of yours here.`, { field: unknown })
   const read = await markRead(work, which, true)
   return ok({ read, unread: await unread(work) })
 }

@@ -7,9 +7,10 @@ import { sql } from 'kysely'
 import { isAfter, lockFollower, moveFollower, type Place } from '../../platform/followers.ts'
 import { addMs, type Instant } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
+import { knownOf, withoutEcho } from './known.ts'
 import { NEWS_MS } from './notice.ts'
 import { plan } from './plan.ts'
-import { alreadyTold, insertNotices, knownOf, settle } from './store.ts'
+import { insertNotices, settle } from './store.ts'
 import { noticesOf, settledBy, type Told } from './telling.ts'
 
 export const FOLLOWER = 'notices'
@@ -78,7 +79,7 @@ async function tell(work: Work, facts: Read[]): Promise<Instant | null> {
   if (facts.length === 0) return null
   const known = await knownOf(work, facts)
   const notices = facts.flatMap((fact) => noticesOf(fact, known))
-  const news = await alreadyTold(work, notices)
+  const news = await withoutEcho(work, notices)
   const written = await insertNotices(work, news)
   await settle(work, facts.flatMap(settledBy))
   for (const memberId of new Set(written.map((one) => one.memberId)))

@@ -30,8 +30,8 @@ export function mailOf(mailed: Mailed): Letter {
     all: new URL(`/w/${slug}/notices`, baseUrl).href,
   }
   const lines = groups(shown).map((group) => ({
-    about: group.about,
-    lines: group.notices.map((one) => ({ says: sentenceOf(one), link: linkOf(one, slug, baseUrl) })),
+    about: group.about && oneLine(group.about),
+    lines: group.notices.map((one) => ({ says: oneLine(sentenceOf(one)), link: linkOf(one, slug, baseUrl) })),
   }))
   const more = notices.length - shown.length
   return {

@@ -60,6 +60,7 @@ export const noticeRoutes: Route[] = [
     status: 201,
     body: contract.noticeReadingIn,
     answer: contract.noticeReading,
+    refuses: ['unknown-reference'],
     handle: (work, { body }) => readMany(work, body),
   }),
   route({

@@ -6,60 +6,7 @@ import type { Instant } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
 import type { NoticesAsked } from './contract.ts'
 import type { AnyKind } from './notice.ts'
-import type { Known, Notice, Offer, Told } from './telling.ts'
-
-/** The offers that facts are about, and who draws from the queues they name. */
-export async function knownOf(work: Work, facts: Told[]): Promise<Known> {
-  const rows = facts.flatMap((fact) => fact.rows).filter(({ table }) => table === 'handoffs')
-  const offers = await offersOf(work, [...new Set(rows.map(({ id }) => id))])
-  const queues = [
-    ...rows.flatMap(({ set }) => (typeof set.to_queue_id === 'string' ? [set.to_queue_id] : [])),
-    ...facts.flatMap(({ detail }) => (typeof detail.toQueueId === 'string' ? [detail.toQueueId] : [])),
-  ]
-  return { offers, pools: await poolsOf(work, [...new Set(queues)]) }
-}
-
-async function offersOf({ tx, actor }: Work, ids: string[]): Promise<Map<string, Offer>> {
-  if (ids.length === 0) return new Map()
-  const { rows } = await sql<Offer>`
-    select id, seam, from_member_id, to_member_id, to_queue_id from handoffs
-    where workspace_id = ${actor.workspaceId} and id = any(${ids}::uuid[])`.execute(tx)
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
-/** Who draws from a queue: whoever holds its function today. */
-async function poolsOf({ tx, actor, now }: Work, ids: string[]): Promise<Map<string, string[]>> {
-  if (ids.length === 0) return new Map()
-  const { rows } = await sql<{ id: string; memberIds: string[] }>`
-    select q.id, array_agg(distinct a.member_id::text) as member_ids
-    from queues q
-    join roles r on r.workspace_id = q.workspace_id and q.function = any(r.functions)
-    join role_assignments a on a.workspace_id = r.workspace_id and a.role_id = r.id and a.binned_at is null
-      and a.from_day <= ${now}::timestamptz::date and (a.until_day is null or a.until_day > ${now}::timestamptz::date)
-    where q.workspace_id = ${actor.workspaceId} and q.id = any(${ids}::uuid[])
-    group by q.id`.execute(tx)
-  return new Map(rows.map((row) => [row.id, row.memberIds]))
-}
-
-/**
- * What is left of notices to be: of a pool one hears once until one has looked, for each lead in it is no news of
- * its own.
- */
-export async function alreadyTold({ tx, actor }: Work, notices: Notice[]): Promise<Notice[]> {
-  const ofPools = notices.filter(({ kind }) => kind === 'pool')
-  if (ofPools.length === 0) return notices
-  const { rows } = await sql<{ memberId: string; queueId: string }>`
-    select distinct member_id, queue_id from notices
-    where workspace_id = ${actor.workspaceId} and kind = 'pool' and read_at is null
-      and member_id = any(${[...new Set(ofPools.map((one) => one.memberId))]}::uuid[])`.execute(tx)
-  const told = new Set(rows.map((row) => `${row.memberId} ${row.queueId}`))
-  return notices.filter(({ kind, memberId, queueId }) => {
-    const key = `${memberId} ${queueId}`
-    if (kind !== 'pool') return true
-    if (told.has(key)) return false
-    return told.add(key)
-  })
-}
+import type { Notice } from './telling.ts'
 
 export type Written = { id: string; memberId: string; kind: AnyKind; code: string; journalId: string }
 
@@ -146,7 +93,7 @@ export async function unread({ tx, actor }: Work): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (
       select 1 from notices where workspace_id = ${actor.workspaceId} and member_id = ${actor.memberId}
-        and read_at is null limit 100) some`.execute(tx)
+        and read_at is null limit 100) first`.execute(tx)
   return rows[0]?.count ?? 0
 }
 
@@ -166,6 +113,20 @@ export async function markRead(
     update notices set read_at = ${isRead ? now : null} where ${sql.join(where, sql` and `)}`.execute(tx)
   if (numAffectedRows) touched.push({ noun: 'notices', id: actor.memberId as string, version: 1 })
   return Number(numAffectedRows)
+}
+
+/** Which of the named is not there for the actor to name; null when all are. */
+export async function unknownOf(
+  { tx, actor }: Work,
+  named: { leadId?: string | undefined; upTo?: string | undefined },
+): Promise<'leadId' | 'upTo' | null> {
+  const { rows } = await sql<{ hasLead: boolean; hasNotice: boolean }>`
+    select exists (select 1 from leads l where l.workspace_id = ${actor.workspaceId} and l.id = ${named.leadId ?? null}
+             and ${may(actor, 'leads')}) as has_lead,
+           exists (select 1 from notices where workspace_id = ${actor.workspaceId} and member_id = ${actor.memberId}
+             and id = ${named.upTo ?? null}) as has_notice`.execute(tx)
+  if (named.leadId && !rows[0]?.hasLead) return 'leadId'
+  return named.upTo && !rows[0]?.hasNotice ? 'upTo' : null
 }
 
 const BATCH = 5000
