@@ -3,10 +3,10 @@
 import { CALENDAR_EXAMPLES } from './examples-calendars.ts'
 import { dealTeams } from './examples-deals.ts'
 import { rights } from './examples-rights.ts'
+import { notices } from './examples-notices.ts'
 import { shapes } from './examples-team.ts'
 import { routing } from './routing-examples.ts'
 import { TERRITORY_EXAMPLES } from './territories.ts'
-import { notices } from './examples-notices.ts'
 import {
   aCampaign,
   aChannel,

@@ -184,6 +184,7 @@ describe('a mail', () => {
         kinds: { mention: { mail: 'digest' as const } },
         digest: 'daily',
         digestAt: '17:30',
+        workingHours: false,
       } as const
       mustBeOk(await changeSettings(work, choice))
       await mention(work, scene, 'One')
@@ -196,6 +197,20 @@ describe('a mail', () => {
       await post(work, mail)
       expect(taken).toHaveLength(1)
       expect(taken[0]).toMatch(/One[\s\S]*Two/)
+    }),
+  )
+  it(
+    'in a digest waits for the working hours of its reader, if so chosen',
+    inTransaction(async (work, scene) => {
+      const { mail, taken } = await aPost()
+      mustBeOk(await changeSettings(work, { kinds: { mention: { mail: 'digest' } }, quiet: false }))
+      scene.clock.set('2026-03-06T20:10:00.000Z')
+      await mention(work, scene)
+      scene.clock.set('2026-03-08T12:00:00.000Z')
+      expect((await post(work, mail)).letterIds).toEqual([])
+      scene.clock.set('2026-03-09T09:00:00.000Z')
+      await post(work, mail)
+      expect(taken).toHaveLength(1)
     }),
   )
   it(

@@ -2,6 +2,8 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
+import { calendarsOf } from '../team/calendars/actions.ts'
+import { nextOpening, type WorkCalendar } from '../team/calendars/business-time.ts'
 import { type Settings, settingsWith } from './notice.ts'
 
 export interface Reader {
@@ -41,14 +43,20 @@ export async function readersOf(work: Work, memberIds: string[]): Promise<Map<st
     where m.workspace_id = ${actor.workspaceId} and m.id = any(${memberIds}::uuid[]) and m.status = 'active'`.execute(
     tx,
   )
+  const calendars = await calendarsOf(work, memberIds)
   return new Map(
     rows.map(({ id, chosen, lasts, ...rest }) => [
       id,
       {
         ...rest,
+        ...workingHours(calendars.get(id)),
         settings: settingsWith(chosen),
         lastAt: new Map(lasts.map((one) => [`${one.channel} ${one.kind}`, new Date(one.at).toISOString()])),
       },
     ]),
   )
+}
+
+function workingHours(calendar: WorkCalendar | undefined): Pick<Reader, 'nextWorking'> {
+  return calendar ? { nextWorking: (at) => nextOpening(calendar, at) ?? at } : {}
 }
