@@ -2,8 +2,8 @@
 // the other tests make their bad ones. A route without an example fails the run.
 import { CALENDAR_EXAMPLES } from './examples-calendars.ts'
 import { dealTeams } from './examples-deals.ts'
-import { rights } from './examples-rights.ts'
 import { notices } from './examples-notices.ts'
+import { rights } from './examples-rights.ts'
 import { shapes } from './examples-team.ts'
 import { routing } from './routing-examples.ts'
 import { TERRITORY_EXAMPLES } from './territories.ts'

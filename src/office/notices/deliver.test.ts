@@ -89,7 +89,7 @@ async function mention(work: Work, { ownerId }: Scene, company = 'Alto Foods', c
     contact: { name: contact, emails: [`m@${work.newId()}.example`] },
   }
   const lead = await aLead(as, who)
-  const note = { leadId: lead.id, kind: 'note', subject: 'Note', body: 'x', mentions: [ownerId] } as const
+  const note = { leadId: lead.id, kind: 'note' as const, subject: 'Note', mentions: [ownerId] }
   mustBeOk(await logActivity(as, note))
   await followOn(work)
   return lead

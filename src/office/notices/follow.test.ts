@@ -89,11 +89,11 @@ describe('the follower', () => {
       mustBeOk(await setTask(work, { leadId: lead.id, subject: 'Ring', dueOn: '2026-03-09', memberId: bea }))
       const note = {
         leadId: lead.id,
-        kind: 'note',
+        kind: 'note' as const,
         subject: 'Note',
         body: '@Bea look',
         mentions: [bea],
-      } as const
+      }
       mustBeOk(await logActivity(work, note))
       expect(kinds(await mine(work, bea)).sort()).toEqual(['lead reassigned', 'mention note', 'request task'])
     }),
@@ -102,7 +102,7 @@ describe('the follower', () => {
     'refuses a name that does not work here',
     inTransaction(async (work) => {
       const lead = await aLead(work)
-      const note = { leadId: lead.id, kind: 'note', subject: 'Note', mentions: [lead.id] } as const
+      const note = { leadId: lead.id, kind: 'note' as const, subject: 'Note', mentions: [lead.id] }
       expect(await logActivity(work, note)).toMatchObject({ code: 'unknown-member', field: 'mentions' })
     }),
   )

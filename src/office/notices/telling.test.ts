@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Known, noticesOf, settledBy, type Told } from './telling.ts'
+import { type Known, noticesOf, type Offer, settledBy, type Told } from './telling.ts'
 
 const [ann, bea, cy, dan] = ['ann', 'bea', 'cy', 'dan']
 const offer = { id: 'h1', seam: 'qualify>convert', fromMemberId: ann, toMemberId: bea, toQueueId: null }
 const released = { id: 'h2', seam: 'gather>qualify', fromMemberId: ann, toMemberId: null, toQueueId: 'q1' }
 const known: Known = {
-  offers: new Map([
+  offers: new Map<string, Offer>([
     ['h1', offer],
     ['h2', released],
   ]),
