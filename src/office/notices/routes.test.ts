@@ -2,11 +2,15 @@ import { expect, it } from 'vitest'
 import { apiOf } from '../../../tests/api.ts'
 import { inTransaction, type Scene } from '../../../tests/fixture.ts'
 import { aLead } from '../../../tests/story.ts'
-import { aMember } from '../../../tests/world.ts'
+import { aMember, asMember } from '../../../tests/world.ts'
 import { mustBeOk } from '../../platform/result.ts'
+import { NOTHING } from '../../platform/rights.ts'
 import type { Work } from '../../platform/work.ts'
 import { logActivity } from '../activities/actions.ts'
+import { shown } from './actions.ts'
 import { followOn } from './follow.ts'
+import { mailOf } from './letter.ts'
+import { notices, type Seen } from './store.ts'
 
 /** The owner names Bea in notes about two leads. */
 async function twoMentions(work: Work, scene: Scene) {
@@ -109,5 +113,37 @@ it(
     await followOn(work)
     expect((await api.call('GET', '/notice-count', { as: cy })).body.unread).toBe(1)
     expect((await api.call('GET', '/notice-count', { as: bea })).body.unread).toBe(2)
+  }),
+)
+
+it(
+  'names nobody to whom may not see the record any more, by mail neither',
+  inTransaction(async (work, scene) => {
+    const { bea, leads } = await twoMentions(work, scene)
+    const closed = { ...(await asMember(work, bea)).actor.rights, scope: () => NOTHING }
+    const actor = { ...(await asMember(work, bea)).actor, rights: closed }
+    const [seen] = await notices({ ...work, now: work.now, actor }, { limit: 1 })
+    expect(shown(seen as Seen)).toMatchObject({
+      mayOpen: false,
+      about: null,
+      by: null,
+      lead: null,
+      account: null,
+    })
+    const letter = mailOf({
+      ...{
+        to: 'bea@example.com',
+        name: 'Bea',
+        company: 'PQR Valve',
+        slug: 'pqr-valve',
+        stop: 'x',
+        letterId: 'y',
+      },
+      ...{ baseUrl: 'https://sales.example.com', notices: [seen as Seen] },
+    })
+    const all = JSON.stringify(letter)
+    expect(all).not.toMatch(/Acme|Ann|Olivia/)
+    expect(all).not.toContain(leads[1]?.id)
+    expect(letter.text).toContain('about a record that you cannot open')
   }),
 )

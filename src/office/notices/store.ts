@@ -79,7 +79,8 @@ export async function notices(work: Work, by: NoticesAsked & { ids?: string[] })
       and ${may(actor, 'leads')}) l on true
     left join lateral (select * from accounts a where a.workspace_id = n.workspace_id
       and a.id = case when n.lead_id is null then n.account_id else l.account_id end and ${may(actor, 'accounts')}) a on true
-    left join contacts c on c.workspace_id = n.workspace_id and c.id = l.contact_id
+    left join lateral (select * from contacts c where c.workspace_id = n.workspace_id and c.id = l.contact_id
+      and ${may(actor, 'contacts')}) c on true
     left join queues q on q.workspace_id = n.workspace_id and q.id = n.queue_id
     left join members b on b.workspace_id = n.workspace_id and b.id = n.by_member_id
     left join members late on late.workspace_id = n.workspace_id and late.id = (n.detail->>'late')::uuid
