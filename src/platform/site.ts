@@ -23,6 +23,10 @@ export async function serveSite(app: FastifyInstance, folder: string | null): Pr
       prefix: '/',
       serveDotFiles: false,
     })
+    // Browsers look for a newer one by themselves; it must not be kept for a year like the rest.
+    app.get('/push-worker.js', { schema: { hide: true } as object }, (_request, reply) =>
+      reply.sendFile('push-worker.js', { maxAge: 0, immutable: false }),
+    )
     app.get('/', { schema: { hide: true } as object }, (_request, reply) => sendPage(reply, page))
   }
   app.setNotFoundHandler((request, reply) => {

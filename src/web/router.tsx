@@ -64,6 +64,11 @@ const doors = [
     path: '/join/$slug/$token',
     component: lazyRouteComponent(() => import('./pages/doors/JoinPage.tsx'), 'JoinPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/stop-notices/$token',
+    component: lazyRouteComponent(() => import('./pages/doors/StopNotices.tsx'), 'StopNotices'),
+  }),
 ] as const
 
 const workplace = createRoute({
@@ -128,6 +133,11 @@ const workplaceTree = workplace.addChildren([
     getParentRoute: () => workplace,
     path: '/team',
     component: lazyRouteComponent(() => import('./pages/team/TeamPage.tsx'), 'TeamPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workplace,
+    path: '/notices',
+    component: lazyRouteComponent(() => import('./pages/notices/NoticesPage.tsx'), 'NoticesPage'),
   }),
   createRoute({
     getParentRoute: () => workplace,

@@ -49,18 +49,24 @@ const READ_BY: Record<string, string[]> = {
   workspaces: ['me', 'workspace'],
 }
 
+/** What is one person's own: the change names whose. */
+const MINE = ['notices', 'pushSubscriptions']
+
 const SETTLE_MS = 150
 
 /**
  * Keeps what is on the screen true while colleagues work. One tab of the browser holds the stream and tells the
  * others; whoever hears of a change reads again what it is about. Returns how to stop.
  */
-export function stayLive(queries: QueryClient, slug: string): () => void {
+export function stayLive(queries: QueryClient, slug: string, memberId: string | undefined): () => void {
   const stale = new Set<string>()
   let timer: number | undefined
   const hear = (changes: Change[] | 'all') => {
     if (changes === 'all') stale.add('all')
-    else for (const { noun } of changes) for (const word of READ_BY[noun] ?? [noun]) stale.add(word)
+    else
+      for (const { noun, id } of changes)
+        if (!MINE.includes(noun) || !id || id === memberId)
+          for (const word of READ_BY[noun] ?? [noun]) stale.add(word)
     timer ??= window.setTimeout(() => {
       timer = undefined
       readAgain(queries, stale)

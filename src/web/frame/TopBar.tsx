@@ -5,6 +5,7 @@ import { KeyHint } from '../ui/KeyHint.tsx'
 import { Person } from '../ui/Person.tsx'
 import uiCss from '../ui/ui.module.css'
 import { LANGUAGES, speak } from '../words/words.ts'
+import { Bell } from './Bell.tsx'
 import css from './frame.module.css'
 import { openPalette } from './Palette.tsx'
 import type { Workplace } from './places.ts'
@@ -24,6 +25,7 @@ export function TopBar(props: {
         <span className={css.findWords}>{t('frame.find')}</span>
         <KeyHint keys="mod+k" />
       </UnstyledButton>
+      <Bell slug={props.place.workspace.slug} />
       <OwnMenu place={props.place} onSignOut={props.onSignOut} />
       <UnstyledButton className={css.keysButton} onClick={props.onKeys}>
         <span className={uiCss.unseen}>{t('keys.overlay')}</span>

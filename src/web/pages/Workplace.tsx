@@ -21,7 +21,9 @@ export function Workplace() {
   enterWorkspace(slug)
   const queries = useQueryClient()
   const me = useQuery(meQuery(slug))
-  useEffect(() => stayLive(queries, slug), [queries, slug])
+  const memberId = me.data?.member.id
+  useEffect(() => stayLive(queries, slug, memberId), [queries, slug, memberId])
+  usePushedOpenings()
   const entered = me.data?.workspace.slug
   useEffect(() => void (entered && rememberWorkspace(entered)), [entered])
   useSendAway(me.error)
@@ -32,6 +34,19 @@ export function Workplace() {
       <Inside me={me.data} slug={slug} />
     </HereProvider>
   )
+}
+
+// A click on a pushed notice opens its place in the tab that is there already.
+function usePushedOpenings() {
+  const go = useNavigate()
+  useEffect(() => {
+    const workers = navigator.serviceWorker
+    const hear = ({ data }: MessageEvent) => {
+      if (typeof data?.open === 'string') void go({ to: data.open })
+    }
+    workers?.addEventListener('message', hear)
+    return () => workers?.removeEventListener('message', hear)
+  }, [go])
 }
 
 // Who is not signed in is asked to, and comes back to the same address.
@@ -92,6 +107,8 @@ async function search(query: string, open: (to: string) => void, slug: string): 
 }
 
 async function signOut() {
+  // Whoever sits at this browser next is not told what was mine to hear.
+  await import('./settings/push.ts').then(({ turnOff }) => turnOff()).catch(() => {})
   await askIdentity('/sign-out', {})
   location.assign('/sign-in')
 }

@@ -6,6 +6,7 @@ export function titleOf(path: string, t: TFunction): string {
   if (place === 'desk' && detail === 'next') return t('desk.next')
   if (place === 'desk') return t(`desk.${(detail ?? 'gather') as 'gather'}`)
   if (place === 'start') return t('doors.start')
+  if (place === 'notices') return t('notices.title')
   if (place === 'imports') return t('place.imports')
   return t(`place.${(place || 'leads') as 'leads'}`)
 }

@@ -6,6 +6,7 @@ import css from './settings.module.css'
 /** Sections of the settings, in order; each is a link of its own. */
 export const SECTIONS = [
   'account',
+  'notices',
   'company',
   'calendars',
   'channels',

@@ -9,6 +9,7 @@ import figures from './en/figures.json' with { type: 'json' }
 import imports from './en/imports.json' with { type: 'json' }
 import lead from './en/lead.json' with { type: 'json' }
 import leads from './en/leads.json' with { type: 'json' }
+import notices from './en/notices.json' with { type: 'json' }
 import settingsPages from './en/settings.json' with { type: 'json' }
 import shape from './en/shape.json' with { type: 'json' }
 import team from './en/team.json' with { type: 'json' }
@@ -26,6 +27,7 @@ export const en = {
   imports,
   lead,
   leads,
+  notices,
   settingsPages,
   shape,
   team,

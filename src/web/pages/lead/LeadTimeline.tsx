@@ -10,6 +10,7 @@ import { CardSkeleton } from '../../ui/Skeletons.tsx'
 import { type Happening, Timeline } from '../../ui/Timeline.tsx'
 import { sayDay } from '../../ui/when.ts'
 import type { Entry } from './lead.ts'
+import { Mentioned } from './log/Mentioned.tsx'
 import { sayCode, sayFact, sayReason } from './words.ts'
 
 type Reader = { locale: string; zone: string }
@@ -65,5 +66,10 @@ function ofActivity(t: TFunction, entry: Entry, now: Date, reader: Reader) {
     doneAt && entry.what === 'task' ? t('lead.taskDone') : '',
   ].filter(Boolean)
   const subject = entry.subject && entry.subject !== kind ? entry.subject : null
-  return { says: [[kind, ...parts].join(', '), subject].filter(Boolean).join('. '), note: entry.body }
+  return { says: [[kind, ...parts].join(', '), subject].filter(Boolean).join('. '), note: noted(entry) }
+}
+
+function noted({ body, detail }: Entry) {
+  const names = Array.isArray(detail.mentions) ? detail.mentions.map(String) : []
+  return names.length > 0 ? <Mentioned text={body ?? ''} names={names} /> : body
 }

@@ -6,6 +6,7 @@ import { CardSkeleton } from '../../ui/Skeletons.tsx'
 
 const PAGES: Record<Section, ReturnType<typeof lazy>> = {
   account: lazy(async () => ({ default: (await import('./AccountPage.tsx')).AccountPage })),
+  notices: lazy(async () => ({ default: (await import('./NoticesPage.tsx')).NoticesPage })),
   company: lazy(async () => ({ default: (await import('./CompanyPage.tsx')).CompanyPage })),
   calendars: lazy(async () => ({ default: (await import('../calendars/CalendarsPage.tsx')).CalendarsPage })),
   channels: lazy(async () => ({ default: (await import('./ChannelsPage.tsx')).ChannelsPage })),

@@ -1,7 +1,8 @@
-import { Alert, Button, Textarea } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must, tried } from '../../../data/api.ts'
+import { useMembers } from '../../../data/workplace.tsx'
 import { KeyHint } from '../../../ui/KeyHint.tsx'
 import { useNow } from '../../../ui/now.tsx'
 import { useReader } from '../../../ui/reader.ts'
@@ -12,6 +13,8 @@ import { sayCode } from '../words.ts'
 import { DISPOSITIONS, type Disposition, dayAhead, type Outcome } from './dispositions.ts'
 import { CallFields, WhatFollows } from './LogFields.tsx'
 import css from './log.module.css'
+import { MentionField } from './MentionField.tsx'
+import { mentionsIn } from './mentions.ts'
 import { useLog } from './useLog.ts'
 
 export type DoneKind = 'call' | 'mail' | 'meeting' | 'note'
@@ -41,15 +44,7 @@ export function LogForm(props: Given) {
     >
       <div className={css.fields}>
         {props.kind === 'call' && <CallFields form={form} />}
-        <Textarea
-          className={css.wide}
-          label={t(`lead.log.text.${props.kind}`)}
-          value={form.body}
-          onChange={(event) => form.setBody(event.target.value)}
-          autoFocus
-          minRows={1}
-          maxRows={8}
-        />
+        <MentionField label={t(`lead.log.text.${props.kind}`)} value={form.body} onChange={form.setBody} />
         <WhatFollows form={form} kind={props.kind} />
       </div>
       {form.trouble && <Alert color="late">{form.trouble}</Alert>}
@@ -84,6 +79,7 @@ function useLogForm({ lead, kind, outcome: first, qualification, onDone }: Given
   const { t } = useTranslation()
   const today = isoDay(useNow(), useReader().zone)
   const log = useLog(lead)
+  const people = (useMembers() ?? []).filter(({ status }) => status === 'active')
   const start = DISPOSITIONS.find((each) => each.outcome === first)
   const [outcome, setOutcome] = useState<Outcome | null>(first ?? null)
   const [body, setBody] = useState('')
@@ -102,10 +98,12 @@ function useLogForm({ lead, kind, outcome: first, qualification, onDone }: Given
     if (isBusy) return
     setIsBusy(true)
     const step = nextStep.trim()
+    const mentions = mentionsIn(body, people).slice(0, 20)
     const what = {
       kind,
       subject: outcome ? sayCode(t, 'lead.outcome', outcome) : t(`lead.did.${kind}`),
       ...(body.trim() ? { body: body.trim() } : {}),
+      ...(mentions.length > 0 ? { mentions } : {}),
       ...(outcome && kind === 'call' ? { outcome } : {}),
       ...(minutes === null ? {} : { minutes }),
       ...(step ? { nextStep: step } : {}),
