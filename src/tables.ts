@@ -65,6 +65,7 @@ export interface Activities {
   createdAt: string
   binnedAt: string | null
   version: Generated<number>
+  mentions: string[] | null
 }
 
 export interface ApiKeys {
@@ -622,6 +623,66 @@ export interface Needs {
   version: Generated<number>
 }
 
+export interface NoticeDeliveries {
+  workspaceId: string
+  noticeId: string
+  channel: string
+  memberId: string
+  dueAt: string
+}
+
+export interface NoticeKeys {
+  workspaceId: string
+  memberId: string
+  linkKey: string
+}
+
+export interface NoticeLetters {
+  workspaceId: string
+  id: string
+  memberId: string
+  channel: string
+  subscriptionId: string | null
+  noticeIds: string[]
+  kinds: string[]
+  madeAt: string
+  closedAt: string | null
+  outcome: string | null
+}
+
+export interface NoticeSettings {
+  workspaceId: string
+  id: string
+  memberId: string
+  kinds: Json
+  digest: string | null
+  digestAt: string | null
+  quiet: boolean | null
+  quietFrom: string | null
+  quietUntil: string | null
+  workingHours: boolean | null
+  createdAt: string
+  version: Generated<number>
+}
+
+export interface Notices {
+  workspaceId: string
+  id: string
+  memberId: string
+  kind: string
+  code: string
+  journalId: string
+  byMemberId: string | null
+  leadId: string | null
+  accountId: string | null
+  handoffId: string | null
+  activityId: string | null
+  queueId: string | null
+  detail: Json
+  at: string
+  readAt: string | null
+}
+
 export interface NurtureTouches {
   workspaceId: string
   id: string
@@ -754,6 +815,18 @@ export interface Products {
   createdAt: string
   binnedAt: string | null
   version: Generated<number>
+}
+
+export interface PushSubscriptions {
+  workspaceId: string
+  id: string
+  memberId: string
+  endpoint: string
+  p256dh: string
+  auth: string
+  browser: string
+  createdAt: string
+  toldAt: string | null
 }
 
 export interface QualificationAnswers {
@@ -1036,6 +1109,11 @@ export interface DB {
   namedAccounts: NamedAccounts
   needProducts: NeedProducts
   needs: Needs
+  noticeDeliveries: NoticeDeliveries
+  noticeKeys: NoticeKeys
+  noticeLetters: NoticeLetters
+  noticeSettings: NoticeSettings
+  notices: Notices
   nurtureTouches: NurtureTouches
   opportunities: Opportunities
   orderLines: OrderLines
@@ -1046,6 +1124,7 @@ export interface DB {
   poolTurns: PoolTurns
   productLines: ProductLines
   products: Products
+  pushSubscriptions: PushSubscriptions
   qualificationAnswers: QualificationAnswers
   qualifications: Qualifications
   queues: Queues
@@ -1136,6 +1215,7 @@ export const tables = {
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
+      mentions: { name: 'mentions', type: '_uuid', private: false },
     },
   },
   apiKeys: {
@@ -1810,6 +1890,81 @@ export const tables = {
       version: { name: 'version', type: 'int4', private: false },
     },
   },
+  noticeDeliveries: {
+    name: 'notice_deliveries',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      noticeId: { name: 'notice_id', type: 'uuid', private: false },
+      channel: { name: 'channel', type: 'text', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      dueAt: { name: 'due_at', type: 'timestamptz', private: false },
+    },
+  },
+  noticeKeys: {
+    name: 'notice_keys',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      linkKey: { name: 'link_key', type: 'text', private: true },
+    },
+  },
+  noticeLetters: {
+    name: 'notice_letters',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      channel: { name: 'channel', type: 'text', private: false },
+      subscriptionId: { name: 'subscription_id', type: 'uuid', private: false },
+      noticeIds: { name: 'notice_ids', type: '_uuid', private: false },
+      kinds: { name: 'kinds', type: '_text', private: false },
+      madeAt: { name: 'made_at', type: 'timestamptz', private: false },
+      closedAt: { name: 'closed_at', type: 'timestamptz', private: false },
+      outcome: { name: 'outcome', type: 'text', private: false },
+    },
+  },
+  noticeSettings: {
+    name: 'notice_settings',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      kinds: { name: 'kinds', type: 'jsonb', private: false },
+      digest: { name: 'digest', type: 'text', private: false },
+      digestAt: { name: 'digest_at', type: 'text', private: false },
+      quiet: { name: 'quiet', type: 'bool', private: false },
+      quietFrom: { name: 'quiet_from', type: 'text', private: false },
+      quietUntil: { name: 'quiet_until', type: 'text', private: false },
+      workingHours: { name: 'working_hours', type: 'bool', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  notices: {
+    name: 'notices',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      kind: { name: 'kind', type: 'text', private: false },
+      code: { name: 'code', type: 'text', private: false },
+      journalId: { name: 'journal_id', type: 'uuid', private: false },
+      byMemberId: { name: 'by_member_id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      accountId: { name: 'account_id', type: 'uuid', private: false },
+      handoffId: { name: 'handoff_id', type: 'uuid', private: false },
+      activityId: { name: 'activity_id', type: 'uuid', private: false },
+      queueId: { name: 'queue_id', type: 'uuid', private: false },
+      detail: { name: 'detail', type: 'jsonb', private: false },
+      at: { name: 'at', type: 'timestamptz', private: false },
+      readAt: { name: 'read_at', type: 'timestamptz', private: false },
+    },
+  },
   nurtureTouches: {
     name: 'nurture_touches',
     kind: 'journaled',
@@ -1972,6 +2127,21 @@ export const tables = {
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  pushSubscriptions: {
+    name: 'push_subscriptions',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      endpoint: { name: 'endpoint', type: 'text', private: true },
+      p256dh: { name: 'p256dh', type: 'text', private: true },
+      auth: { name: 'auth', type: 'text', private: true },
+      browser: { name: 'browser', type: 'text', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      toldAt: { name: 'told_at', type: 'timestamptz', private: false },
     },
   },
   qualificationAnswers: {

@@ -467,6 +467,10 @@ export interface paths {
                                     id: string;
                                     name: string;
                                 };
+                                mentions: {
+                                    id: string;
+                                    name: string;
+                                }[];
                                 minutes: number | null;
                                 outcome: string | null;
                                 subject: string;
@@ -482,7 +486,7 @@ export interface paths {
         put?: never;
         /**
          * Log a call, mail, meeting or note; the next step of the lead may be set with it
-         * @description Least access: member. Refuses: unknown-reference, about-nothing, needs-a-member, not-your-function, outcome-of-a-call, not-yet, no-lead, lead-closed, not-yours.
+         * @description Least access: member. Refuses: unknown-reference, about-nothing, needs-a-member, not-your-function, outcome-of-a-call, not-yet, no-lead, lead-closed, not-yours, unknown-member.
          */
         post: {
             parameters: {
@@ -507,6 +511,7 @@ export interface paths {
                         /** @enum {string} */
                         kind: "call" | "mail" | "meeting" | "note";
                         leadId?: string;
+                        mentions?: string[];
                         minutes?: number;
                         nextStep?: string;
                         nextStepOn?: string;
@@ -548,6 +553,10 @@ export interface paths {
                                 id: string;
                                 name: string;
                             };
+                            mentions: {
+                                id: string;
+                                name: string;
+                            }[];
                             minutes: number | null;
                             outcome: string | null;
                             subject: string;
@@ -617,6 +626,10 @@ export interface paths {
                                 id: string;
                                 name: string;
                             };
+                            mentions: {
+                                id: string;
+                                name: string;
+                            }[];
                             minutes: number | null;
                             outcome: string | null;
                             subject: string;
@@ -675,6 +688,10 @@ export interface paths {
                                 id: string;
                                 name: string;
                             };
+                            mentions: {
+                                id: string;
+                                name: string;
+                            }[];
                             minutes: number | null;
                             outcome: string | null;
                             subject: string;
@@ -689,7 +706,7 @@ export interface paths {
         head?: never;
         /**
          * Correct what was logged, or take it out of the bin
-         * @description Least access: member. Refuses: not-yours, is-a-task, outcome-of-a-call.
+         * @description Least access: member. Refuses: not-yours, is-a-task, outcome-of-a-call, unknown-member.
          */
         patch: {
             parameters: {
@@ -706,6 +723,7 @@ export interface paths {
                         /** @enum {boolean} */
                         binned?: false;
                         body?: string | null;
+                        mentions?: string[];
                         minutes?: number | null;
                         outcome?: ("no_answer" | "busy" | "left_voicemail" | "gatekeeper" | "callback_requested" | "connected_interested" | "meeting_booked" | "not_now" | "not_interested" | "not_qualified" | "wrong_person" | "invalid_number" | "do_not_call") | null;
                         subject?: string;
@@ -745,6 +763,10 @@ export interface paths {
                                 id: string;
                                 name: string;
                             };
+                            mentions: {
+                                id: string;
+                                name: string;
+                            }[];
                             minutes: number | null;
                             outcome: string | null;
                             subject: string;
@@ -8275,6 +8297,605 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/notice-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many of my notices are not read, counted up to a hundred
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unread: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark my notices read: those about a lead, those up to one, or all
+         * @description Least access: viewer. Refuses: unknown-reference.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leadId?: string;
+                        upTo?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            read: number;
+                            unread: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How I hear of what, and what this installation offers
+         * @description Least access: viewer. Refuses: needs-a-member.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            digest: "hourly" | "daily";
+                            digestAt: string;
+                            kinds: {
+                                answer: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                at_risk: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                breached: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                escalated: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                lead: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                mention: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                offer: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                pool: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                promise: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                request: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                            };
+                            mail: {
+                                address: string | null;
+                                isSent: boolean;
+                            };
+                            push: {
+                                key: string | null;
+                            };
+                            quiet: boolean;
+                            quietFrom: string;
+                            quietUntil: string;
+                            version: number;
+                            workingHours: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Choose how I hear of what
+         * @description Least access: viewer. Refuses: needs-a-member.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        digest?: "hourly" | "daily";
+                        digestAt?: string;
+                        kinds?: {
+                            [key: string]: {
+                                /** @enum {string} */
+                                mail?: "now" | "digest" | "never";
+                                push?: boolean;
+                            };
+                        };
+                        quiet?: boolean;
+                        quietFrom?: string;
+                        quietUntil?: string;
+                        version?: number;
+                        workingHours?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            digest: "hourly" | "daily";
+                            digestAt: string;
+                            kinds: {
+                                answer: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                at_risk: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                breached: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                escalated: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                lead: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                mention: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                offer: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                pool: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                promise: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                                request: {
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "never";
+                                    push: boolean;
+                                };
+                            };
+                            mail: {
+                                address: string | null;
+                                isSent: boolean;
+                            };
+                            push: {
+                                key: string | null;
+                            };
+                            quiet: boolean;
+                            quietFrom: string;
+                            quietUntil: string;
+                            version: number;
+                            workingHours: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/notice-stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the mails a link is about, without signing in
+         * @description Least access: public.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            company: string;
+                            /** @enum {string} */
+                            kind: "offer" | "lead" | "pool" | "answer" | "at_risk" | "breached" | "escalated" | "request" | "mention" | "promise" | "all";
+                            slug: string;
+                            stopped: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-stops/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a link at the foot of a mail stops
+         * @description Least access: public.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            company: string;
+                            /** @enum {string} */
+                            kind: "offer" | "lead" | "pool" | "answer" | "at_risk" | "breached" | "escalated" | "request" | "mention" | "promise" | "all";
+                            slug: string;
+                            stopped: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send myself a notice, to see that a channel works
+         * @description Least access: viewer. Refuses: needs-a-member, no-mail, no-browser.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        channel: "app" | "mail" | "push";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            channel: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My notices, newest first
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    read?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                about: string | null;
+                                account: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                activityId: string | null;
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                code: string;
+                                detail: {
+                                    [key: string]: string | number | null;
+                                };
+                                id: string;
+                                /** @enum {string} */
+                                kind: "offer" | "lead" | "pool" | "answer" | "at_risk" | "breached" | "escalated" | "request" | "mention" | "promise" | "test";
+                                lead: {
+                                    id: string;
+                                    level: string;
+                                } | null;
+                                mayOpen: boolean;
+                                queue: string | null;
+                                readAt: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Mark one notice read, or not read after all
+         * @description Least access: viewer.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        read: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            about: string | null;
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            activityId: string | null;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            code: string;
+                            detail: {
+                                [key: string]: string | number | null;
+                            };
+                            id: string;
+                            /** @enum {string} */
+                            kind: "offer" | "lead" | "pool" | "answer" | "at_risk" | "breached" | "escalated" | "request" | "mention" | "promise" | "test";
+                            lead: {
+                                id: string;
+                                level: string;
+                            } | null;
+                            mayOpen: boolean;
+                            queue: string | null;
+                            readAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/nurture-plans": {
         parameters: {
             query?: never;
@@ -11448,6 +12069,136 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My browsers that are told by web push
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                browser: string;
+                                createdAt: string;
+                                id: string;
+                                toldAt: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Tell this browser by web push
+         * @description Least access: viewer. Refuses: bad-endpoint, needs-a-browser.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        auth: string;
+                        browser?: string;
+                        endpoint: string;
+                        p256dh: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            browser: string;
+                            createdAt: string;
+                            id: string;
+                            toldAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Tell one of my browsers nothing any more
+         * @description Least access: viewer.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            browser: string;
+                            createdAt: string;
+                            id: string;
+                            toldAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/qualifications": {
         parameters: {
             query?: never;
@@ -14241,6 +14992,10 @@ export interface paths {
                                     id: string;
                                     name: string;
                                 };
+                                mentions: {
+                                    id: string;
+                                    name: string;
+                                }[];
                                 minutes: number | null;
                                 outcome: string | null;
                                 subject: string;
@@ -14313,6 +15068,10 @@ export interface paths {
                                 id: string;
                                 name: string;
                             };
+                            mentions: {
+                                id: string;
+                                name: string;
+                            }[];
                             minutes: number | null;
                             outcome: string | null;
                             subject: string;
@@ -14401,6 +15160,10 @@ export interface paths {
                                 id: string;
                                 name: string;
                             };
+                            mentions: {
+                                id: string;
+                                name: string;
+                            }[];
                             minutes: number | null;
                             outcome: string | null;
                             subject: string;
