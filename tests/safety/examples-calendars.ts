@@ -1,6 +1,6 @@
 // Good requests about working hours, holidays and absences.
 import type { Example } from './examples.ts'
-import { anInvited, asked, made, unique } from './things.ts'
+import { aClaimed, anInvited, asked, made, unique } from './things.ts'
 import type { Company } from './town.ts'
 
 type Make = (company: Company) => Promise<Example>
@@ -59,6 +59,17 @@ export const CALENDAR_EXAMPLES: Record<string, Make> = {
     },
   }),
   'DELETE /member-hours/:id': on('/member-hours/:id', hoursOf),
+  'GET /rebalance-plan': async (company) => ({
+    path: `/rebalance-plan?member=${company.people.owner.memberId}&what=everything`,
+  }),
+  'POST /rebalances': async (company) => {
+    const { id, version } = await aClaimed(company)
+    const toMemberId = company.people.member.memberId
+    return {
+      path: '/rebalances',
+      body: { reason: 'absence', moves: [{ kind: 'lead', id, version, toMemberId }] },
+    }
+  },
   'GET /presence': async (company) => {
     const [memberId, fromAt] = [await newcomer(company), '2026-01-01T00:00:00.000Z']
     await asked(company, 'POST', '/absences', { memberId, fromAt, untilAt: '2030-01-01T00:00:00.000Z' })

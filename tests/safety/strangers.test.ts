@@ -52,6 +52,7 @@ const TABLES: Record<string, string> = {
   memberId: 'members',
   memberIds: 'members',
   mergedId: 'leads',
+  moves: 'leads',
   opportunityId: 'opportunities',
   orderId: 'orders',
   owner: 'members',

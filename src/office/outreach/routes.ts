@@ -11,7 +11,8 @@ import { dayOf } from '../../platform/time.ts'
 import { functionsOf, type Work } from '../../platform/work.ts'
 import { LEVELS } from '../team/functions.ts'
 import { type Desk, desks, urgency, WHY } from './desk.ts'
-import { deskCounts, floor, openWork } from './store.ts'
+import { floorRoutes } from './floor/routes.ts'
+import { deskCounts, openWork } from './store.ts'
 
 const tag = 'Desks'
 const item = z.object({
@@ -68,38 +69,7 @@ export const outreachRoutes = [
       })
     },
   }),
-  route({
-    method: 'GET',
-    path: '/floor',
-    tag,
-    access: 'viewer',
-    summary: 'What waits in each queue, and what each person holds',
-    answer: z.object({
-      queues: z.array(
-        z.object({
-          id,
-          name: z.string(),
-          function: desks,
-          kind: z.string(),
-          waiting: z.number(),
-          oldest: instant.nullable(),
-        }),
-      ),
-      members: z.array(
-        z.object({
-          id,
-          name: z.string(),
-          gather: z.number(),
-          qualify: z.number(),
-          convert: z.number(),
-          serve: z.number(),
-          offersToAnswer: z.number(),
-          overdue: z.number(),
-        }),
-      ),
-    }),
-    handle: async (work) => ok(await floor(work, today(work))),
-  }),
+  ...floorRoutes,
 ]
 
 function today(work: Work) {

@@ -6,6 +6,7 @@ import deals from './en/deals.json' with { type: 'json' }
 import desks from './en/desks.json' with { type: 'json' }
 import doors from './en/doors.json' with { type: 'json' }
 import figures from './en/figures.json' with { type: 'json' }
+import floor from './en/floor.json' with { type: 'json' }
 import imports from './en/imports.json' with { type: 'json' }
 import lead from './en/lead.json' with { type: 'json' }
 import leads from './en/leads.json' with { type: 'json' }
@@ -24,6 +25,7 @@ export const en = {
   desks,
   doors,
   figures,
+  floor,
   imports,
   lead,
   leads,

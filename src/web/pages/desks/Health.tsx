@@ -11,7 +11,7 @@ import { StateChip } from '../../ui/StateChip.tsx'
 import { When } from '../../ui/When.tsx'
 import { sayCode } from '../lead/words.ts'
 import css from './desks.module.css'
-import { floorQuery } from './Floor.tsx'
+import { floorQuery } from './floor/floor.ts'
 
 const RUNNING = ['checking', 'running', 'queued', 'cancelling']
 
