@@ -7,6 +7,7 @@ import { isWorkingTime } from '../../team/calendars/business-time.ts'
 import { LEVELS } from '../../team/functions.ts'
 import type { Floor } from './contract.ts'
 import { earliest, functionsOnFloor, type Offered, type Standing, sum } from './floor.ts'
+import { mostLate } from './late.ts'
 import { type Load, loads } from './loads.ts'
 import { isOver } from './plan.ts'
 import * as store from './store.ts'
@@ -24,14 +25,14 @@ export async function floorNow(work: Work): Promise<Floor> {
   const away = await awayNow(work, may(work.actor, 'absences'))
   const gone = new Set(away.map((one) => one.memberId))
   const standing = await store.standing(work, scope, today, [...gone])
-  const offered = await store.offered(work)
-  const people = await store.people(work, may(work.actor, 'members'), today)
+  const offered = await store.offered(work, scope)
+  const people = await store.people(work, today)
   return {
     functions: functionsOnFloor(standing, offered, people, gone),
     queues: await queuesNow(work, standing),
     members: await members(work, people, standing, offered, away),
     absent: await absent(work, standing, gone),
-    late: await store.mostLate(work, scope, today, MOST_LATE),
+    late: await mostLate(work, scope, today, MOST_LATE),
   }
 }
 

@@ -1,6 +1,6 @@
 /** The SQL of what somebody holds that could go to somebody else. */
 import { type RawBuilder, sql } from 'kysely'
-import type { Scope } from '../../../platform/scope.ts'
+import { may, type Scope } from '../../../platform/scope.ts'
 import type { Day } from '../../../platform/time.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { Piece } from './plan.ts'
@@ -17,13 +17,16 @@ const NAMES = sql`
   left join accounts ac on ac.workspace_id = l.workspace_id and ac.id = l.account_id
   left join contacts co on co.workspace_id = l.workspace_id and co.id = l.contact_id`
 
+// Who may not see people sees companies only.
+const name = ({ actor }: Work) => sql`coalesce(ac.name, case when ${actor.rights.personal} then co.name end)`
+
 /** Their open leads: those that fall due before a day or wait to be started, or all; what is least begun comes first. */
 export function leadsOf(work: Work, scope: Scope, memberId: string, before: Day | null, limit: number) {
   const due = before ? sql`(l.next_step_on < ${before} or l.state in ('waiting', 'new'))` : sql`true`
   return read(
     work,
     sql`select 'lead' as kind, l.id, l.version, l.id as lead_id, l.account_id, l.level as function, 1 as points,
-               l.state = 'offered' as is_offered, coalesce(ac.name, co.name) as lead_name, null as subject,
+               l.state = 'offered' as is_offered, ${name(work)} as lead_name, null as subject,
                l.next_step_on as due_on
         from leads l ${NAMES}
         where l.workspace_id = ${work.actor.workspaceId} and l.owner_member_id = ${memberId}
@@ -40,17 +43,18 @@ export function tasksOf(
   which: { before?: Day | null; leadIds?: string[] },
   limit: number,
 ) {
-  const due = which.before ? sql`a.due_on < ${which.before}` : sql`true`
-  const about = which.leadIds ? sql`a.lead_id = any(${which.leadIds}::uuid[])` : sql`true`
+  const due = which.before ? sql`v.due_on < ${which.before}` : sql`true`
+  const about = which.leadIds ? sql`v.lead_id = any(${which.leadIds}::uuid[])` : sql`true`
   return read(
     work,
-    sql`select 'task' as kind, a.id, a.version, a.lead_id, l.account_id, a.function, 0 as points,
-               false as is_offered, coalesce(ac.name, co.name) as lead_name, a.subject, a.due_on
-        from activities a
-        left join leads l on l.workspace_id = a.workspace_id and l.id = a.lead_id ${NAMES}
-        where a.workspace_id = ${work.actor.workspaceId} and a.member_id = ${memberId} and a.kind = 'task'
-          and a.done_at is null and a.binned_at is null and ${due} and ${about}
-        order by a.due_on, a.id limit ${limit}`,
+    sql`select 'task' as kind, v.id, v.version, v.lead_id, l.account_id, v.function, 0 as points,
+               false as is_offered, ${name(work)} as lead_name, v.subject, v.due_on
+        from activities v
+        left join leads l on l.workspace_id = v.workspace_id and l.id = v.lead_id ${NAMES}
+        where v.workspace_id = ${work.actor.workspaceId} and v.member_id = ${memberId} and v.kind = 'task'
+          and v.done_at is null and v.binned_at is null and ${due} and ${about}
+          and ${may(work.actor, 'activities')}
+        order by v.due_on, v.id limit ${limit}`,
   )
 }
 
@@ -59,7 +63,7 @@ export function offersTo(work: Work, scope: Scope, memberId: string, limit: numb
   return read(
     work,
     sql`select 'offer' as kind, h.id, h.version, h.lead_id, l.account_id, split_part(h.seam, '>', 2) as function,
-               1 as points, false as is_offered, coalesce(ac.name, co.name) as lead_name, null as subject,
+               1 as points, false as is_offered, ${name(work)} as lead_name, null as subject,
                null as due_on
         from handoffs h
         join leads l on l.workspace_id = h.workspace_id and l.id = h.lead_id and ${scope} ${NAMES}

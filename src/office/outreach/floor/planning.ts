@@ -51,10 +51,10 @@ export async function planFor(
 
 async function team(work: Work) {
   const today = dayOf(work.now, work.actor.timeZone)
-  const people = await store.people(work, may(work.actor, 'members'), today)
+  const people = await store.people(work, today)
   const standing = await store.standing(work, may(work.actor, 'leads'), today)
   const ids = people.map(({ id }) => id)
-  const held = await loads(work, ids, standing, await store.offered(work))
+  const held = await loads(work, ids, standing, await store.offered(work, may(work.actor, 'leads')))
   return { people, held }
 }
 

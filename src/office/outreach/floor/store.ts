@@ -1,6 +1,6 @@
 /** The SQL of the floor: a few questions about everybody's open work, each answered from an index. */
 import { sql } from 'kysely'
-import type { Scope } from '../../../platform/scope.ts'
+import { may, type Scope } from '../../../platform/scope.ts'
 import { addMs, type Day, type Instant } from '../../../platform/time.ts'
 import type { Work } from '../../../platform/work.ts'
 import { NO_STEP_MS, type Offered, type Standing, UNANSWERED_MS, WAITS_LONG_MS } from './floor.ts'
@@ -33,11 +33,12 @@ export async function standing(
 }
 
 /** Offers that nobody has answered, by receiver and the function that takes. A release into a pool is no offer. */
-export async function offered({ tx, actor, now }: Work): Promise<Offered[]> {
+export async function offered({ tx, actor, now }: Work, scope: Scope): Promise<Offered[]> {
   const { rows } = await sql<Offered>`
     select split_part(h.seam, '>', 2) as function, h.to_member_id as member_id, h.to_queue_id as queue_id,
            count(*) as offers, count(*) filter (where h.offered_at < ${addMs(now, -UNANSWERED_MS)}) as unanswered
     from handoffs h
+    join leads l on l.workspace_id = h.workspace_id and l.id = h.lead_id and ${scope}
     where h.workspace_id = ${actor.workspaceId} and h.closed_at is null and h.seam <> 'gather>qualify'
     group by 1, 2, 3`.execute(tx)
   return rows
@@ -74,7 +75,9 @@ export interface PersonRow {
 }
 
 /** Everybody at work with the functions they hold today and the tasks they are late with. */
-export async function people({ tx, actor }: Work, scope: Scope, today: Day): Promise<PersonRow[]> {
+export async function people(work: Work, today: Day): Promise<PersonRow[]> {
+  const { tx, actor } = work
+  const [seen, tasks] = [may(actor, 'members', 't'), may(actor, 'activities', 'v')]
   const { rows } = await sql<PersonRow>`
     select t.id, t.name, coalesce(h.functions, '{}') as functions, coalesce(h.shares, '{}'::jsonb) as shares,
            coalesce(k.overdue, 0) as tasks_overdue
@@ -88,11 +91,11 @@ export async function people({ tx, actor }: Work, scope: Scope, today: Day): Pro
           and a.from_day <= ${today} and (a.until_day is null or a.until_day > ${today})
         group by a.member_id, f) each group by member_id) h on h.member_id = t.id
     left join (
-      select member_id, count(*) as overdue from activities
-      where workspace_id = ${actor.workspaceId} and kind = 'task' and done_at is null and binned_at is null
-        and due_on < ${today}
-      group by member_id) k on k.member_id = t.id
-    where t.workspace_id = ${actor.workspaceId} and t.status = 'active' and ${scope}
+      select v.member_id, count(*) as overdue from activities v
+      where v.workspace_id = ${actor.workspaceId} and v.kind = 'task' and v.done_at is null
+        and v.binned_at is null and v.due_on < ${today} and ${tasks}
+      group by v.member_id) k on k.member_id = t.id
+    where t.workspace_id = ${actor.workspaceId} and t.status = 'active' and ${seen}
     order by lower(t.name), t.id`.execute(tx)
   return rows
 }
@@ -105,20 +108,20 @@ export interface Promised {
 }
 
 /** What people who are away promised until they are back, each until their own day. */
-export async function promises(
-  { tx, actor }: Work,
-  away: { memberId: string; backOn: Day }[],
-): Promise<Promised[]> {
+export async function promises(work: Work, away: { memberId: string; backOn: Day }[]): Promise<Promised[]> {
   if (away.length === 0) return []
-  const ws = actor.workspaceId
+  const { tx, actor } = work
+  const [ws, leads, tasks] = [actor.workspaceId, may(actor, 'leads'), may(actor, 'activities')]
   const { rows } = await sql<Promised>`
     select m.id as member_id,
       (select count(*) from leads l where l.workspace_id = ${ws} and l.owner_member_id = m.id
-         and l.state not in ('closed', 'nurture') and l.next_step_on < m.back_on) as steps,
-      (select count(*) from activities a where a.workspace_id = ${ws} and a.member_id = m.id and a.kind = 'task'
-         and a.done_at is null and a.binned_at is null and a.due_on < m.back_on) as tasks,
-      (select count(*) from handoffs h where h.workspace_id = ${ws} and h.to_member_id = m.id
-         and h.closed_at is null and h.seam <> 'gather>qualify') as offers
+         and l.state not in ('closed', 'nurture') and l.next_step_on < m.back_on and ${leads}) as steps,
+      (select count(*) from activities v where v.workspace_id = ${ws} and v.member_id = m.id and v.kind = 'task'
+         and v.done_at is null and v.binned_at is null and v.due_on < m.back_on and ${tasks}) as tasks,
+      (select count(*) from handoffs h
+         join leads l on l.workspace_id = ${ws} and l.id = h.lead_id and ${leads}
+         where h.workspace_id = ${ws} and h.to_member_id = m.id and h.closed_at is null
+           and h.seam <> 'gather>qualify') as offers
     from unnest(${away.map((one) => one.memberId)}::uuid[], ${away.map((one) => one.backOn)}::date[])
       as m (id, back_on)`.execute(tx)
   return rows
@@ -144,55 +147,5 @@ export async function absencesUntil(
     where t.workspace_id = ${actor.workspaceId} and t.until_at > ${now} and t.from_at < ${until}
       and t.cancelled_at is null and ${scope}
     order by t.from_at, t.id limit 100`.execute(tx)
-  return rows
-}
-
-export interface Late {
-  kind: 'offer' | 'next_step' | 'task'
-  leadId: string
-  leadName: string | null
-  function: string
-  memberId: string | null
-  queueId: string | null
-  /** Since when it is late. */
-  at: Instant
-}
-
-/** What is most late, of each kind a few. */
-export async function mostLate(
-  { tx, actor, now }: Work,
-  scope: Scope,
-  today: Day,
-  limit: number,
-): Promise<Late[]> {
-  const ws = actor.workspaceId
-  const { rows } = await sql<Late>`
-    with late as (
-      (select 'offer' as kind, h.lead_id, split_part(h.seam, '>', 2) as function, h.to_member_id as member_id,
-              h.to_queue_id as queue_id, h.offered_at as at
-       from handoffs h
-       where h.workspace_id = ${ws} and h.closed_at is null and h.seam <> 'gather>qualify'
-         and h.offered_at < ${addMs(now, -UNANSWERED_MS)}
-       order by h.offered_at limit ${limit})
-      union all
-      (select 'next_step', n.id, n.level, n.owner_member_id, null, n.next_step_on::timestamptz
-       from leads n
-       where n.workspace_id = ${ws} and n.next_step_on < ${today} and n.state <> 'closed'
-         and n.owner_member_id is not null
-       order by n.next_step_on limit ${limit})
-      union all
-      (select 'task', a.lead_id, a.function, a.member_id, null, a.due_on::timestamptz
-       from activities a
-       join members m on m.workspace_id = ${ws} and m.id = a.member_id and m.status = 'active'
-       where a.workspace_id = ${ws} and a.kind = 'task' and a.done_at is null and a.binned_at is null
-         and a.due_on < ${today} and a.lead_id is not null
-       order by a.due_on limit ${limit})
-    )
-    select late.*, coalesce(ac.name, co.name) as lead_name
-    from late
-    join leads l on l.workspace_id = ${ws} and l.id = late.lead_id and ${scope}
-    left join accounts ac on ac.workspace_id = ${ws} and ac.id = l.account_id
-    left join contacts co on co.workspace_id = ${ws} and co.id = l.contact_id
-    order by late.at, late.lead_id limit ${limit}`.execute(tx)
   return rows
 }
