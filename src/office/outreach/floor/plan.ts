@@ -109,8 +109,12 @@ export function isOver(load: number, capacity: number | null, peers: number[]): 
 
 /** How many points must go so that somebody holds no more than they can, or no more than those beside them. */
 export function excess(load: number, capacity: number | null, peers: number[]): number {
-  const enough = capacity ?? Math.ceil(peers.reduce((sum, one) => sum + one, 0) / Math.max(1, peers.length))
-  return Math.max(0, load - enough)
+  return Math.max(0, load - (capacity ?? level(peers)))
+}
+
+/** What each would hold if all held the same. */
+export function level(peers: number[]): number {
+  return Math.ceil(peers.reduce((sum, one) => sum + one, 0) / Math.max(1, peers.length))
 }
 
 function median(values: number[]): number {

@@ -8,7 +8,7 @@ import { peersOf } from './actions.ts'
 import { MOST_MOVES, type RebalancePlan, type WHAT } from './contract.ts'
 import { type Load, loads } from './loads.ts'
 import { leadsOf, offersTo, type PieceRow, tasksOf } from './pieces.ts'
-import { excess, spread, type Taker } from './plan.ts'
+import { excess, isOver, level, spread, type Taker } from './plan.ts'
 import * as store from './store.ts'
 
 type What = (typeof WHAT)[number]
@@ -31,7 +31,15 @@ export async function planFor(
   const person = people.find((one) => one.id === memberId)
   const wanted = person ? excessOf(person, people, held) : 0
   const pieces = await piecesOf(work, memberId, what, absence.backOn, wanted)
-  const { moves, left, loads: after } = spread(pieces.slice(0, MOST_MOVES), takers)
+  const enough = person && what === 'excess' ? level(peersOf(person, people, held)) : null
+  const {
+    moves,
+    left,
+    loads: after,
+  } = spread(
+    pieces.slice(0, MOST_MOVES),
+    takers.map((one) => ({ ...one, capacity: one.capacity ?? enough })),
+  )
   const gone = moves.reduce((sum, one) => sum + one.points, 0)
   after.set(memberId, (held.get(memberId)?.load ?? 0) - gone)
   const touched = new Set([memberId, ...moves.map((one) => one.toMemberId)])
@@ -86,10 +94,16 @@ async function takersFor(
   const away = new Set(absent.map((one) => one.memberId))
   return people
     .filter((one) => one.id !== memberId && !away.has(one.id))
+    .filter((one) => one.id === standInId || !hasTooMuch(one, people, held))
     .map(({ id, shares }) => {
       const { load = 0, capacity = null } = held.get(id) ?? {}
       return { memberId: id, shares, load, capacity, standsIn: id === standInId }
     })
+}
+
+function hasTooMuch(person: store.PersonRow, people: store.PersonRow[], held: Map<string, Load>): boolean {
+  const { load = 0, capacity = null } = held.get(person.id) ?? {}
+  return isOver(load, capacity, peersOf(person, people, held))
 }
 
 function excessOf(person: store.PersonRow, people: store.PersonRow[], held: Map<string, Load>): number {

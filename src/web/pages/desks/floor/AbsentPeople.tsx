@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useMembers } from '../../../data/workplace.tsx'
 import { Person } from '../../../ui/Person.tsx'
-import { When } from '../../../ui/When.tsx'
+import { OnDay, When } from '../../../ui/When.tsx'
+import { timeThere } from '../../calendars/there.ts'
 import { useReaches } from '../../team/people.ts'
 import css from './floor.module.css'
 import type { Absent } from './floor.ts'
@@ -27,7 +28,8 @@ function Line({ one, onShare }: { one: Absent; onShare: () => void }) {
   const { t } = useTranslation()
   const members = useMembers()
   const mayShare = useReaches('manager')
-  const name = members?.find(({ id }) => id === one.memberId)?.name ?? ''
+  const member = members?.find(({ id }) => id === one.memberId)
+  const name = member?.name ?? ''
   const standIn = members?.find(({ id }) => id === one.standInId)?.name
   const promised = one.steps + one.tasks + one.offers
   return (
@@ -36,9 +38,9 @@ function Line({ one, onShare }: { one: Absent; onShare: () => void }) {
         <Person name={name} named />
         <span className="quiet">
           {one.isAway ? t('floor.back') : t('floor.leaves')}{' '}
-          <When at={one.isAway ? one.untilAt : one.fromAt} />
+          <Turn at={one.isAway ? one.untilAt : one.fromAt} zone={member?.timeZone ?? 'UTC'} />
         </span>
-        {mayShare && (
+        {mayShare && one.leads + promised > 0 && (
           <Button
             size="compact-sm"
             className="push"
@@ -62,6 +64,12 @@ function Line({ one, onShare }: { one: Absent; onShare: () => void }) {
       </span>
     </li>
   )
+}
+
+/** When they go or come: the day where it is midnight there, else the time too. */
+function Turn({ at, zone }: { at: string; zone: string }) {
+  const { day, time } = timeThere(at, zone)
+  return time === '00:00' ? <OnDay day={day} /> : <When at={at} />
 }
 
 function Promised({ one }: { one: Absent }) {
