@@ -4413,7 +4413,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What waits in each queue, and what each person holds
+         * Where it is stuck, who holds how much, who is away and what they promised, what is late
          * @description Least access: viewer.
          */
         get: {
@@ -4432,10 +4432,57 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            absent: {
+                                fromAt: string;
+                                isAway: boolean;
+                                leads: number;
+                                memberId: string;
+                                offers: number;
+                                standInId: string | null;
+                                steps: number;
+                                tasks: number;
+                                untilAt: string;
+                            }[];
+                            functions: {
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holders: number;
+                                oldest: string | null;
+                                open: number;
+                                present: number;
+                                standing: number;
+                                stuck: {
+                                    no_step: number;
+                                    offer_unanswered: number;
+                                    owner_away: number;
+                                    step_overdue: number;
+                                    waits_long: number;
+                                };
+                                waiting: number;
+                            }[];
+                            late: {
+                                at: string;
+                                function: string;
+                                /** @enum {string} */
+                                kind: "offer" | "next_step" | "task";
+                                leadId: string;
+                                leadName: string | null;
+                                memberId: string | null;
+                                queueId: string | null;
+                            }[];
                             members: {
+                                atWork: boolean;
+                                away: {
+                                    standInId: string | null;
+                                    until: string;
+                                } | null;
+                                capacity: number | null;
                                 convert: number;
+                                functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
                                 gather: number;
                                 id: string;
+                                isOver: boolean;
+                                load: number;
                                 name: string;
                                 offersToAnswer: number;
                                 overdue: number;
@@ -12764,6 +12811,149 @@ export interface paths {
                             }[];
                             version: number;
                             wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebalance-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would get what of a member’s work, and why; nothing moves
+         * @description Least access: manager.
+         */
+        get: {
+            parameters: {
+                query: {
+                    member: string;
+                    standInFirst?: string;
+                    what?: "promises" | "excess" | "everything";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isCut: boolean;
+                            left: {
+                                dueOn: string | null;
+                                function: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "lead" | "task" | "offer";
+                                leadId: string | null;
+                                leadName: string | null;
+                                subject: string | null;
+                                version: number;
+                                /** @enum {string} */
+                                whyLeft: "nobody_holds" | "nobody_fits" | "all_full" | "being_offered";
+                            }[];
+                            memberId: string;
+                            moves: {
+                                dueOn: string | null;
+                                function: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "lead" | "task" | "offer";
+                                leadId: string | null;
+                                leadName: string | null;
+                                subject: string | null;
+                                toMemberId: string;
+                                version: number;
+                                /** @enum {string} */
+                                why: "with_lead" | "same_company" | "stand_in" | "most_room";
+                            }[];
+                            people: {
+                                after: number;
+                                before: number;
+                                capacity: number | null;
+                                memberId: string;
+                            }[];
+                            /** @enum {string} */
+                            reason: "absence" | "workload";
+                            standInId: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebalances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carry out a plan in one step: leads, tasks and offers to their new owners, with a reason
+         * @description Least access: manager. Refuses: plan-is-stale, unknown-receiver, unknown-member, offer-is-open, unknown-reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        moves: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "lead" | "task" | "offer";
+                            toMemberId: string;
+                            version: number;
+                        }[];
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                fromMemberId: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "lead" | "task" | "offer";
+                                version: number;
+                            }[];
+                            moved: number;
                         };
                     };
                 };

@@ -15,6 +15,7 @@ import { poolsInQuestion, pushingPools } from './places.ts'
 import type { Step } from './rule.ts'
 import * as store from './store.ts'
 
+export { rulesOf } from './store.ts'
 export interface Decision {
   id: string
   to: Owner

@@ -1,4 +1,6 @@
-/** What people hold, in points, and how much they can. */
+/** What people hold, in points, and how much they can: by the measures that routing goes by. */
+import { sql } from 'kysely'
+import { rulesOf } from '../../../funnel/handoffs/routing/actions.ts'
 import type { Work } from '../../../platform/work.ts'
 import { type Offered, type Standing, sum } from './floor.ts'
 
@@ -7,18 +9,30 @@ export interface Load {
   capacity: number | null
 }
 
-/** The points of open work of each: what they own and what is offered to them. */
+/** The points of open work of each, what they own and what is offered to them, against their capacity. */
 export async function loads(
-  _work: Work,
+  work: Work,
   ids: string[],
   standing: Standing[],
   offered: Offered[],
 ): Promise<Map<string, Load>> {
+  const { points } = await rulesOf(work)
+  const capacities = await capacitiesOf(work, ids)
   return new Map(
     ids.map((id) => {
       const own = standing.filter((one) => one.memberId === id)
       const offers = offered.filter((one) => one.memberId === id)
-      return [id, { load: sum(own, (one) => one.leads) + sum(offers, (one) => one.offers), capacity: null }]
+      const load =
+        sum(own, (one) => one.leads * points[one.level]) +
+        sum(offers, (one) => one.offers * points[one.function])
+      return [id, { load, capacity: capacities.get(id) ?? null }]
     }),
   )
+}
+
+async function capacitiesOf({ tx, actor }: Work, ids: string[]): Promise<Map<string, number | null>> {
+  const { rows } = await sql<{ memberId: string; capacity: number | null }>`
+    select member_id, capacity from work_profiles
+    where workspace_id = ${actor.workspaceId} and member_id = any(${ids}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.memberId, row.capacity]))
 }

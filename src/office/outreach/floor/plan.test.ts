@@ -76,6 +76,16 @@ describe('sharing out', () => {
   })
 })
 
+describe('limits of roles', () => {
+  it('are kept: who is not for a piece does not get it, and when nobody is, it stays', () => {
+    const { moves, left } = spread([piece('1'), piece('2')], [taker('ann'), taker('bea')], (one, who) =>
+      one.id === '1' ? who === 'bea' : false,
+    )
+    expect(moves).toMatchObject([{ id: '1', toMemberId: 'bea' }])
+    expect(left).toMatchObject([{ id: '2', whyLeft: 'nobody_fits' }])
+  })
+})
+
 describe('who has too much', () => {
   it('is over their capacity, where one is set', () => {
     expect(isOver(11, 10, [11])).toBe(true)

@@ -12,7 +12,7 @@ export const WHY = ['with_lead', 'same_company', 'stand_in', 'most_room'] as con
 /** Why a piece of work goes to whom it goes. */
 export type Why = (typeof WHY)[number]
 
-export const WHY_LEFT = ['nobody_holds', 'all_full', 'being_offered'] as const
+export const WHY_LEFT = ['nobody_holds', 'nobody_fits', 'all_full', 'being_offered'] as const
 /** Why a piece of work stays where it is. */
 export type WhyLeft = (typeof WHY_LEFT)[number]
 
@@ -44,24 +44,29 @@ export interface Plan<P extends Piece> {
   loads: Map<string, number>
 }
 
+/** Is somebody for this piece, by the limits of their roles. */
+export type Fits = (piece: Piece, memberId: string) => boolean
+
 /** Shares pieces out, in the order in which they are given. */
-export function spread<P extends Piece>(pieces: P[], takers: Taker[]): Plan<P> {
+export function spread<P extends Piece>(pieces: P[], takers: Taker[], fits: Fits = () => true): Plan<P> {
   const loads = new Map(takers.map((one) => [one.memberId, one.load]))
   const plan: Plan<P> = { moves: [], left: [], loads }
   // Leads first: their tasks and offers follow them.
   for (const piece of pieces.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))) {
     if (piece.kind === 'lead' && piece.isOffered) plan.left.push({ ...piece, whyLeft: 'being_offered' })
-    else place(plan, piece, takers)
+    else place(plan, piece, takers, fits)
   }
   return plan
 }
 
-function place<P extends Piece>(plan: Plan<P>, piece: P, takers: Taker[]): void {
+function place<P extends Piece>(plan: Plan<P>, piece: P, takers: Taker[], fits: Fits): void {
   const holders = takers.filter((one) => one.shares[piece.function] !== undefined)
-  const free = holders.filter((one) => hasRoom(plan.loads, one, piece.points))
+  const fit = holders.filter((one) => fits(piece, one.memberId))
+  const free = fit.filter((one) => hasRoom(plan.loads, one, piece.points))
   const found = choose(plan, piece, free)
   if (!found) {
-    plan.left.push({ ...piece, whyLeft: holders.length === 0 ? 'nobody_holds' : 'all_full' })
+    const whyLeft = holders.length === 0 ? 'nobody_holds' : fit.length === 0 ? 'nobody_fits' : 'all_full'
+    plan.left.push({ ...piece, whyLeft })
     return
   }
   const { taker, why } = found

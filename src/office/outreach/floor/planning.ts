@@ -6,6 +6,7 @@ import type { Work } from '../../../platform/work.ts'
 import { mustBePresent } from '../../team/members/actions.ts'
 import { peersOf } from './actions.ts'
 import { MOST_MOVES, type RebalancePlan, type WHAT } from './contract.ts'
+import { weighed } from './fits.ts'
 import { type Load, loads } from './loads.ts'
 import { leadsOf, offersTo, type PieceRow, tasksOf } from './pieces.ts'
 import { excess, isOver, level, spread, type Taker } from './plan.ts'
@@ -30,15 +31,18 @@ export async function planFor(
   })
   const person = people.find((one) => one.id === memberId)
   const wanted = person ? excessOf(person, people, held) : 0
-  const pieces = await piecesOf(work, memberId, what, absence.backOn, wanted)
+  const found = await piecesOf(work, memberId, what, absence.backOn)
+  const { pieces, fits } = await weighed(work, found.slice(0, MOST_MOVES))
+  const wantedOnes = what === 'excess' ? await excessOnly(work, memberId, pieces, wanted) : pieces
   const enough = person && what === 'excess' ? level(peersOf(person, people, held)) : null
   const {
     moves,
     left,
     loads: after,
   } = spread(
-    pieces.slice(0, MOST_MOVES),
+    wantedOnes,
     takers.map((one) => ({ ...one, capacity: one.capacity ?? enough })),
+    fits,
   )
   const gone = moves.reduce((sum, one) => sum + one.points, 0)
   after.set(memberId, (held.get(memberId)?.load ?? 0) - gone)
@@ -53,7 +57,7 @@ export async function planFor(
       const { load = 0, capacity = null } = held.get(id) ?? {}
       return { memberId: id, before: load, after: after.get(id) ?? load, capacity }
     }),
-    isCut: pieces.length > MOST_MOVES,
+    isCut: found.length > MOST_MOVES,
   })
 }
 
@@ -111,20 +115,27 @@ function excessOf(person: store.PersonRow, people: store.PersonRow[], held: Map<
   return excess(load, capacity, peersOf(person, people, held))
 }
 
-async function piecesOf(work: Work, memberId: string, what: What, backOn: Day, wanted: number) {
+async function piecesOf(work: Work, memberId: string, what: What, backOn: Day): Promise<PieceRow[]> {
   const scope = may(work.actor, 'leads')
   const limit = MOST_MOVES + 1
-  if (what === 'excess') {
-    const free = (await leadsOf(work, scope, memberId, null, limit)).filter((one) => !one.isOffered)
-    const leads = free.slice(0, wanted)
-    const leadIds = leads.map((one) => one.id)
-    return [...leads, ...(await tasksOf(work, memberId, { leadIds }, limit))]
-  }
   const before = what === 'promises' ? backOn : null
   const leads = await leadsOf(work, scope, memberId, before, limit)
+  if (what === 'excess') return leads.filter((one) => !one.isOffered)
   const offers = await offersTo(work, scope, memberId, limit)
-  const due = await tasksOf(work, memberId, { before }, limit)
-  return [...leads, ...offers, ...due]
+  return [...leads, ...offers, ...(await tasksOf(work, memberId, { before }, limit))]
+}
+
+/** As many leads as are too much, what is least begun first, and the tasks about them. */
+async function excessOnly(work: Work, memberId: string, leads: PieceRow[], wanted: number) {
+  const taken: PieceRow[] = []
+  let points = 0
+  for (const one of leads.filter(({ points: heavy }) => heavy > 0)) {
+    if (points >= wanted) break
+    taken.push(one)
+    points += one.points
+  }
+  const leadIds = taken.map((one) => one.id)
+  return [...taken, ...(await tasksOf(work, memberId, { leadIds }, MOST_MOVES - taken.length))]
 }
 
 function shown<P extends PieceRow>({ accountId: _, points: __, isOffered: ___, ...one }: P) {
