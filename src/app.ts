@@ -16,6 +16,8 @@ import { mustHoldNoLeads } from './funnel/leads/held.ts'
 import { leadJobs } from './funnel/leads/jobs.ts'
 import { peopleRoutes } from './funnel/leads/people.ts'
 import { leadRoutes } from './funnel/leads/routes.ts'
+import { territoryJobs } from './funnel/leads/territories/jobs.ts'
+import { territoryMapRoutes } from './funnel/leads/territories/routes.ts'
 import { closeWithLead, openOnAccept } from './funnel/opportunities/actions.ts'
 import { opportunityRoutes } from './funnel/opportunities/routes.ts'
 import { mustBeQualified } from './funnel/qualification/actions.ts'
@@ -74,6 +76,7 @@ export const ROUTES: Route[] = [
   ...marketingRoutes,
   ...leadRoutes,
   ...peopleRoutes,
+  ...territoryMapRoutes,
   ...activityRoutes,
   ...handoffRoutes,
   ...routingRoutes,
@@ -129,7 +132,14 @@ const answersWith = (identity: Identity, mails: boolean, push: Push | null): Ans
 })
 
 /** Work for later, and by the clock. */
-export const JOBS: Job[] = [...leadJobs, ...intakeJobs, ...noticeJobs, ...metricsJobs, ...demoJobs]
+export const JOBS: Job[] = [
+  ...leadJobs,
+  ...territoryJobs,
+  ...intakeJobs,
+  ...noticeJobs,
+  ...metricsJobs,
+  ...demoJobs,
+]
 
 /** The largest file taken, in bytes. */
 const FILE_LIMIT = 1_073_741_824

@@ -30,7 +30,6 @@ async function live(company: Company) {
     await company.ask(route.method, path, { ...example, headers })
   }
   await company.work(haveADemo)
-  await company.work(haveARun)
   const { id } = await anImport(company)
   await asked(company, 'POST', `/imports/${id}/runs`)
   const task = { ids: { workspaceId: company.workspaceId, importId: id }, inTransaction: company.work }
@@ -79,14 +78,6 @@ async function haveADemo({ tx, newId, now, actor }: Work) {
   }
   await tx
     .insertInto('demos')
-    .values({ workspaceId: actor.workspaceId, ...asked, createdAt: now })
-    .execute()
-}
-
-async function haveARun({ tx, newId, now, actor }: Work) {
-  const asked = { id: newId(), kind: 'preview', state: 'done', done: 0, total: 0, moved: 0 }
-  await tx
-    .insertInto('territoryRuns')
     .values({ workspaceId: actor.workspaceId, ...asked, createdAt: now })
     .execute()
 }

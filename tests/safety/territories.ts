@@ -1,5 +1,5 @@
 // Good requests about territories, their map, and segments.
-import { asked, made, unique } from './things.ts'
+import { aLead, asked, made, unique } from './things.ts'
 import type { Company } from './town.ts'
 
 type Make = (company: Company) => Promise<{ path: string; body?: Record<string, unknown> }>
@@ -20,8 +20,34 @@ async function freeSize(company: Company) {
   return sizes
 }
 
+/** The map as it is, to be given back, with one more territory that has one rule. */
+async function aWiderMap(company: Company) {
+  const { version, territories } = await asked(company, 'GET', '/territory-map')
+  const rules = [{ countries: ['ES'], postcodes: ['28', '28001-28050'] }]
+  return { version, territories: [...territories, { name: unique('Territory'), depth: 0, rules }] }
+}
+
+async function aPreview(company: Company) {
+  const { territories } = await aWiderMap(company)
+  return made(company, '/territory-previews', { territories })
+}
+
 export const TERRITORY_EXAMPLES: Record<string, Make> = {
   'GET /territory-coverage': async () => ({ path: '/territory-coverage?amount=1000&currency=EUR' }),
+  'GET /territory-map': async () => ({ path: '/territory-map' }),
+  'POST /territory-maps': async (company) => ({ path: '/territory-maps', body: await aWiderMap(company) }),
+  'POST /territory-previews': async (company) => {
+    const { territories } = await aWiderMap(company)
+    return { path: '/territory-previews', body: { territories } }
+  },
+  'GET /territory-previews/:id': async (company) => ({
+    path: `/territory-previews/${(await aPreview(company)).id}`,
+  }),
+  'GET /territory-moves': async () => ({ path: '/territory-moves' }),
+  'GET /leads/:id/territory': async (company) => ({ path: `/leads/${(await aLead(company)).id}/territory` }),
+  'GET /accounts/:id/territory': async (company) => ({
+    path: `/accounts/${(await aLead(company)).account.id}/territory`,
+  }),
   'GET /segments': async () => ({ path: '/segments' }),
   'POST /segments': async (company) => ({
     path: '/segments',

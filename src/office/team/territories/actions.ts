@@ -8,28 +8,17 @@ import { takeTurn } from '../../../platform/turns.ts'
 import type { Work } from '../../../platform/work.ts'
 import { stillAssigned } from '../roles/store.ts'
 import type { Territory, territoryIn, territoryPatch } from './contract.ts'
-import { folded, postcodeKey } from './keys.ts'
 import { rerank, setCountries } from './ranks.ts'
 import * as store from './store.ts'
-import type { Facts } from './territory.ts'
+import { type Facts, keysOf } from './territory.ts'
 
 export { coverageOf } from './coverage.ts'
 // What neighbours may ask about many leads at once.
-export { listSegments, rankedRules, type Stamp } from './store.ts'
+export { listSegments, rankedRules, readTerritories, type Stamp } from './store.ts'
 
 /** The territory and segment that the facts fall into today, and the rule that says so. One question. */
 export function territoryFor(work: Work, facts: Facts): Promise<store.Stamp> {
-  return store.catching(work, {
-    country: facts.country ?? null,
-    regionKey: facts.region ? folded(facts.region) : null,
-    postcodeKey: facts.postcode ? postcodeKey(facts.postcode) : null,
-    industryKey: facts.industry ? folded(facts.industry) : null,
-    size: facts.size ?? null,
-    productLineId: facts.productLineId ?? null,
-    accountId: facts.accountId ?? null,
-    amount: facts.expectedValue?.amount ?? null,
-    currency: facts.expectedValue?.currency ?? null,
-  })
+  return store.catching(work, keysOf(facts))
 }
 
 /** Adds a territory after its sisters; countries given become its first rule. */

@@ -35,7 +35,8 @@ function lineOf(row: store.TerritoryRow, depth: number, rules: store.RuleRow[]) 
   }
 }
 
-function ruleOut(row: store.RuleRow): TerritoryMap['territories'][number]['rules'][number] {
+/** A rule as it is written. */
+export function ruleOut(row: store.RuleRow): TerritoryMap['territories'][number]['rules'][number] {
   const { countries, regions, postcodes, industries, productLineIds, accountIds } = row
   const { valueFrom, valueBelow, valueCurrency } = row
   const sizes = row.sizes as TerritoryMap['territories'][number]['rules'][number]['sizes']
@@ -43,6 +44,12 @@ function ruleOut(row: store.RuleRow): TerritoryMap['territories'][number]['rules
     ...{ ruleId: row.id, countries, regions, postcodes, industries, sizes, productLineIds, accountIds },
     ...{ valueFrom, valueBelow, valueCurrency },
   }
+}
+
+/** The rule of an id as it is written, also one that is no more. */
+export async function ruleWritten(work: Work, id: string) {
+  const row = (await store.readRules(work)).find((rule) => rule.id === id)
+  return row ? ruleOut(row) : null
 }
 
 /** Reads an outline against what is here. Refused when it names a territory, rule or member that is not. */

@@ -5,7 +5,7 @@ import type { Scope } from '../../../platform/scope.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { Segments, Territories, TerritoryRules } from '../../../tables.ts'
 import type { Segment, Territory } from './contract.ts'
-import type { RankedRule } from './territory.ts'
+import type { FactKeys, RankedRule } from './territory.ts'
 
 export type TerritoryRow = Selectable<Territories>
 export type RuleRow = Selectable<TerritoryRules>
@@ -106,19 +106,6 @@ export function rankedOf(row: RuleRow): RankedRule {
     ...{ id: row.id, territoryId: row.territoryId, within: row.within, spans, value },
     ...{ countries, regionKeys, industryKeys, sizes, productLineIds, accountIds },
   }
-}
-
-/** Facts folded as the rules compare them. */
-export interface FactKeys {
-  country: string | null
-  regionKey: string | null
-  postcodeKey: string | null
-  industryKey: string | null
-  size: string | null
-  productLineId: string | null
-  accountId: string | null
-  amount: number | null
-  currency: string | null
 }
 
 export interface Stamp {

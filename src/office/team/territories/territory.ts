@@ -87,9 +87,42 @@ export function territoryOf(rules: RankedRule[], facts: Facts): Caught | null {
   return allCatching(rules, facts)[0] ?? null
 }
 
+/** Facts folded as the rules compare them. */
+export interface FactKeys {
+  country: string | null
+  regionKey: string | null
+  postcodeKey: string | null
+  industryKey: string | null
+  size: string | null
+  productLineId: string | null
+  accountId: string | null
+  amount: number | null
+  currency: string | null
+}
+
+/** Folds the facts for comparing. */
+export function keysOf(facts: Facts): FactKeys {
+  return {
+    country: facts.country || null,
+    regionKey: facts.region ? folded(facts.region) : null,
+    postcodeKey: facts.postcode ? postcodeKey(facts.postcode) : null,
+    industryKey: facts.industry ? folded(facts.industry) : null,
+    size: facts.size || null,
+    productLineId: facts.productLineId ?? null,
+    accountId: facts.accountId ?? null,
+    amount: facts.expectedValue?.amount ?? null,
+    currency: facts.expectedValue?.currency ?? null,
+  }
+}
+
 /** Every rule that catches the facts, in order: the first decides, the others are overlaps. */
 export function allCatching(rules: RankedRule[], facts: Facts): Caught[] {
-  const meets = meetingOf(facts)
+  return allCatchingKeys(rules, keysOf(facts))
+}
+
+/** The same of facts that are folded already. */
+export function allCatchingKeys(rules: RankedRule[], keys: FactKeys): Caught[] {
+  const meets = meetingOf(keys)
   const met = rules.filter(meets)
   const held = new Set(met.map(({ territoryId }) => territoryId))
   return met
@@ -97,31 +130,27 @@ export function allCatching(rules: RankedRule[], facts: Facts): Caught[] {
     .map(({ id, territoryId }) => ({ territoryId, ruleId: id }))
 }
 
-function meetingOf(facts: Facts): (rule: Conditions) => boolean {
-  const regionKey = facts.region ? folded(facts.region) : null
-  const postcode = facts.postcode ? postcodeKey(facts.postcode) : null
-  const industryKey = facts.industry ? folded(facts.industry) : null
+function meetingOf(facts: FactKeys): (rule: Conditions) => boolean {
+  const { postcodeKey: postcode } = facts
   return (rule) =>
     isAmong(facts.country, rule.countries) &&
-    isAmong(regionKey, rule.regionKeys) &&
+    isAmong(facts.regionKey, rule.regionKeys) &&
     (rule.spans.length === 0 || (!!postcode && rule.spans.some((span) => liesIn(postcode, span)))) &&
-    isAmong(industryKey, rule.industryKeys) &&
+    isAmong(facts.industryKey, rule.industryKeys) &&
     isAmong(facts.size, rule.sizes) &&
     isAmong(facts.productLineId, rule.productLineIds) &&
     isAmong(facts.accountId, rule.accountIds) &&
-    isWorth(facts.expectedValue, rule.value)
+    isWorth(facts, rule.value)
 }
 
-function isAmong(fact: string | null | undefined, asked: string[]): boolean {
+function isAmong(fact: string | null, asked: string[]): boolean {
   return asked.length === 0 || (!!fact && asked.includes(fact))
 }
 
-function isWorth(value: Money | null | undefined, band: ValueBand | null): boolean {
+function isWorth({ amount, currency }: FactKeys, band: ValueBand | null): boolean {
   if (!band) return true
-  if (!value || value.currency !== band.currency) return false
-  return (
-    (band.from === null || value.amount >= band.from) && (band.below === null || value.amount < band.below)
-  )
+  if (amount === null || currency !== band.currency) return false
+  return (band.from === null || amount >= band.from) && (band.below === null || amount < band.below)
 }
 
 export interface Segment {
