@@ -63,8 +63,8 @@ export const OFFICE = [
    from members m, roles r where m.workspace_id = '$WS' and r.workspace_id = '$WS' and r.name = 'Everything' and m.user_id is null`,
   `insert into product_lines (workspace_id, id, name, created_at)
    select '$WS', pg_temp.made_id('2025-07-01', 11, n), 'Line ' || n, '2025-07-01' from generate_series(1, 3) n`,
-  `insert into territories (workspace_id, id, name, countries, created_at)
-   select '$WS', pg_temp.made_id('2025-07-01', 12, n), 'Territory ' || n, '{}', '2025-07-01' from generate_series(1, 5) n`,
+  `insert into territories (workspace_id, id, name, position, created_at)
+   select '$WS', pg_temp.made_id('2025-07-01', 12, n), 'Territory ' || n, n, '2025-07-01' from generate_series(1, 5) n`,
   `insert into campaigns (workspace_id, id, channel_id, name, created_at)
    select '$WS', pg_temp.made_id('2025-07-01', 13, n), c.id[1 + n % 8], 'Campaign ' || n, '2025-07-01'
    from generate_series(1, 24) n, (select array_agg(id order by id) as id from channels where workspace_id = '$WS') c`,

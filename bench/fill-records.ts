@@ -7,11 +7,14 @@ const TRADE = `(array['Valves','Pumps','Foods','Textiles','Motors','Glass','Pape
 const pick = (from: string, size: number, k: number) =>
   `${from}[1 + floor(pg_temp.noise(n, ${k}) * ${size})::int]`
 
+const POSTCODE = `lpad(floor(pg_temp.noise(n, 27) * 100000)::text, 5, '0')`
+
 export const RECORDS = [
-  `insert into accounts (workspace_id, id, name, name_key, domain, country, city, size, customer_since, extras, created_at)
+  `insert into accounts (workspace_id, id, name, name_key, domain, country, city, size, postcode, postcode_key,
+     customer_since, extras, created_at)
    select '$WS', pg_temp.made_id('2025-08-01', 3, n), name, lower(name), 'firm' || n || '.example',
           ${pick("(array['GB','DE','FR','ES','IT'])", 5, 21)}, ${pick("(array['Leeds','Bremen','Lyon','Bilbao','Turin'])", 5, 21)},
-          ${pick("(array['1-9','10-49','50-249','250-999'])", 4, 22)}, null, '{}', '2025-08-01'
+          ${pick("(array['1-9','10-49','50-249','250-999'])", 4, 22)}, ${POSTCODE}, ${POSTCODE}, null, '{}', '2025-08-01'
    from (select n, ${pick(FIRM, 20, 23)} || ' ' || ${pick(TRADE, 12, 24)} || ' ' || n as name from generate_series(1, $ACCOUNTS) n) a`,
   `insert into contacts (workspace_id, id, account_id, name, name_key, extras, created_at)
    select '$WS', contact_id, account_id, name, lower(name), '{}', received_at

@@ -12,10 +12,11 @@ import { READING } from './reading.ts'
 import { type Report, shown, writeDocument } from './report.ts'
 import type { Bench, Result } from './row.ts'
 import { asker, serve } from './server.ts'
+import { TERRITORIES } from './territories.ts'
 import { WRITING } from './writing.ts'
 
 const RESULTS = join(import.meta.dirname, 'results')
-const ROWS = [...READING, ...WRITING]
+const ROWS = [...READING, ...WRITING, ...TERRITORIES]
 const FOOTPRINT = ['start', 'memory', 'script']
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 
