@@ -11,6 +11,7 @@ export const SECTIONS = [
   'calendars',
   'channels',
   'products',
+  'territories',
   'criteria',
   'keys',
 ] as const

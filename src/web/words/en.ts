@@ -14,6 +14,7 @@ import notices from './en/notices.json' with { type: 'json' }
 import settingsPages from './en/settings.json' with { type: 'json' }
 import shape from './en/shape.json' with { type: 'json' }
 import team from './en/team.json' with { type: 'json' }
+import territories from './en/territories.json' with { type: 'json' }
 import shared from './en.json' with { type: 'json' }
 
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   settingsPages,
   shape,
   team,
+  territories,
 }

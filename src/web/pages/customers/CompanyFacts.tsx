@@ -4,7 +4,7 @@ import { useReader } from '../../ui/reader.ts'
 import { ChoiceFact, TextFact } from '../lead/FactField.tsx'
 import { type Account, useAccountKeeper } from './customers.ts'
 
-const TEXTS = ['name', 'domain', 'website', 'phone', 'industry', 'city'] as const
+const TEXTS = ['name', 'domain', 'website', 'phone', 'industry', 'postcode', 'city', 'region'] as const
 const SIZES = ['1-9', '10-49', '50-249', '250-999', '1000+']
 
 /** The company, edited in place. */

@@ -11,6 +11,7 @@ import { RecordHead, RecordLayout } from '../../ui/RecordLayout.tsx'
 import { RecordSkeleton } from '../../ui/Skeletons.tsx'
 import { StateChip } from '../../ui/StateChip.tsx'
 import { When } from '../../ui/When.tsx'
+import { AccountTerritory } from './AccountTerritory.tsx'
 import { Chain } from './Chain.tsx'
 import { CompanyFacts } from './CompanyFacts.tsx'
 import { Bought } from './CustomersPage.tsx'
@@ -41,6 +42,7 @@ function Whole({ account, customer }: { account: Account; customer: Customer | n
       facts={
         <>
           <CompanyFacts account={account} isReadOnly={!mayEdit} />
+          <AccountTerritory account={account} />
           <People account={account} customer={customer} mayEdit={mayEdit} />
         </>
       }

@@ -12,6 +12,7 @@ import { Deals } from '../lead/Deals.tsx'
 import { Interest } from '../lead/LeadBody.tsx'
 import { LeadFacts, NextStepFacts } from '../lead/LeadFacts.tsx'
 import { About, LeadStrip } from '../lead/LeadHead.tsx'
+import { LeadTerritory } from '../lead/LeadTerritory.tsx'
 import { LeadTimeline } from '../lead/LeadTimeline.tsx'
 import { type Lead, leadQuery, nameOf, useMayWork } from '../lead/lead.ts'
 import { LogBar } from '../lead/log/LogBar.tsx'
@@ -146,6 +147,7 @@ function Completing({ lead, isReadOnly }: { lead: Lead; isReadOnly: boolean }) {
   return (
     <>
       <LeadFacts lead={lead} isReadOnly={isReadOnly} />
+      <LeadTerritory lead={lead} isReadOnly={isReadOnly} />
       <ContactFacts lead={lead} isReadOnly={isReadOnly} />
       <AccountFacts lead={lead} isReadOnly={isReadOnly} />
     </>

@@ -1,7 +1,11 @@
 import { Select, Textarea, TextInput } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useMe } from '../../data/workplace.tsx'
+import { allCurrencies } from '../../ui/currency.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { EditInPlace, type EditorOf } from '../../ui/EditInPlace.tsx'
+import { Money } from '../../ui/Money.tsx'
+import { MoneyField } from '../../ui/MoneyField.tsx'
 import { type Keeper, useFieldSave } from './keep.ts'
 
 type Field<Rec extends { version: number }, Value> = {
@@ -99,6 +103,30 @@ export function DayFact<Rec extends { version: number }>(props: Field<Rec, strin
           onChange={onDone}
           isClearable
           autoFocus
+        />
+      )}
+    />
+  )
+}
+
+type Amount = { amount: number; currency: string }
+
+/** A fact that is an amount of money; nothing typed is none. */
+export function MoneyFact<Rec extends { version: number }>(props: Field<Rec, Amount | null>) {
+  const own = useMe().workspace.currency
+  return (
+    <FactField<Rec, Amount | null>
+      {...props}
+      shown={props.value && <Money {...props.value} />}
+      editor={({ value, onChange, error }) => (
+        <MoneyField
+          isBare
+          autoFocus
+          label={props.label}
+          value={{ amount: value?.amount ?? null, currency: value?.currency ?? own }}
+          currencies={allCurrencies()}
+          onChange={({ amount, currency }) => onChange(amount === null ? null : { amount, currency })}
+          error={error}
         />
       )}
     />

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, must } from '../../data/api.ts'
-import { useChannels, useProductLines, useTerritories } from '../../data/workplace.tsx'
+import { useChannels, useProductLines } from '../../data/workplace.tsx'
 import { useNow } from '../../ui/now.tsx'
 import { FactList, Facts } from '../../ui/RecordLayout.tsx'
 import { useReader } from '../../ui/reader.ts'
 import { OnDay, When } from '../../ui/When.tsx'
 import { isoDay } from '../../ui/when.ts'
-import { ChoiceFact, DayFact, TextFact } from './FactField.tsx'
+import { ChoiceFact, DayFact, MoneyFact, TextFact } from './FactField.tsx'
 import { useLeadKeeper } from './keep.ts'
 import type { Lead } from './lead.ts'
 
@@ -69,6 +69,7 @@ export function LeadFacts({ lead, isReadOnly }: { lead: Lead; isReadOnly: boolea
       <FactList
         facts={[
           ...useReferences(lead, isReadOnly),
+          { label: t('lead.expectedValue'), value: <ExpectedValue lead={lead} isReadOnly={isReadOnly} /> },
           { label: t('lead.tags'), value: <Tags lead={lead} isReadOnly={isReadOnly} /> },
           { label: t('lead.directnessLabel'), value: <Directness lead={lead} isReadOnly={isReadOnly} /> },
           ...(lead.approach
@@ -82,7 +83,7 @@ export function LeadFacts({ lead, isReadOnly }: { lead: Lead; isReadOnly: boolea
   )
 }
 
-const REFERENCES = ['channel', 'campaign', 'productLine', 'territory'] as const
+const REFERENCES = ['channel', 'campaign', 'productLine'] as const
 
 function useReferences(lead: Lead, isReadOnly: boolean) {
   const { t } = useTranslation()
@@ -96,7 +97,6 @@ function useReferences(lead: Lead, isReadOnly: boolean) {
     channel: useChannels(),
     campaign: campaigns,
     productLine: useProductLines(),
-    territory: useTerritories(),
   }
   return REFERENCES.map((name) => ({
     label: t(`lead.${name}`),
@@ -113,6 +113,20 @@ function useReferences(lead: Lead, isReadOnly: boolean) {
       />
     ),
   }))
+}
+
+function ExpectedValue({ lead, isReadOnly }: { lead: Lead; isReadOnly: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <MoneyFact
+      keeper={useLeadKeeper(lead.id)}
+      isReadOnly={isReadOnly}
+      label={t('lead.expectedValue')}
+      value={lead.expectedValue}
+      change={(expectedValue) => ({ expectedValue })}
+      read={(now) => (now.expectedValue ? `${now.expectedValue.amount} ${now.expectedValue.currency}` : '')}
+    />
+  )
 }
 
 function Tags({ lead, isReadOnly }: { lead: Lead; isReadOnly: boolean }) {

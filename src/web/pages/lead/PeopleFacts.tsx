@@ -96,7 +96,7 @@ function Zone({ lead, contact, isReadOnly }: { lead: Lead; contact: Contact; isR
   )
 }
 
-const TEXTS = ['name', 'domain', 'website', 'phone', 'industry', 'city'] as const
+const TEXTS = ['name', 'domain', 'website', 'phone', 'industry', 'postcode', 'city', 'region'] as const
 const SIZES = ['1-9', '10-49', '50-249', '250-999', '1000+']
 
 /** The company. */

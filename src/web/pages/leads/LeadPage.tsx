@@ -11,6 +11,7 @@ import { Deals } from '../lead/Deals.tsx'
 import { Interest } from '../lead/LeadBody.tsx'
 import { LeadFacts, NextStepFacts } from '../lead/LeadFacts.tsx'
 import { LeadHead, LeadStrip } from '../lead/LeadHead.tsx'
+import { LeadTerritory } from '../lead/LeadTerritory.tsx'
 import { LeadTimeline } from '../lead/LeadTimeline.tsx'
 import css from '../lead/lead.module.css'
 import { type Lead, leadQuery, useMayWork } from '../lead/lead.ts'
@@ -63,6 +64,7 @@ function Record({ lead }: { lead: Lead }) {
             {isOpen && <NextStepFacts lead={lead} isReadOnly={!mayWork} />}
             {lead.firstQualifyAt && <QualificationPanel lead={lead} items={items} />}
             <LeadFacts lead={lead} isReadOnly={!mayWork} />
+            <LeadTerritory lead={lead} isReadOnly={!mayWork} />
             <ContactFacts lead={lead} isReadOnly={!mayWork} />
             <AccountFacts lead={lead} isReadOnly={!mayWork} />
           </>

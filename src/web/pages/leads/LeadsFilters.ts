@@ -6,6 +6,7 @@ import { api, must } from '../../data/api.ts'
 import { useChannels, useMembers, useProductLines, useQueues, useTerritories } from '../../data/workplace.tsx'
 import { LEVELS } from '../../ui/functions.ts'
 import type { FilterKind } from '../../ui/list/filters.ts'
+import { segmentsQuery } from '../territories/territories.ts'
 
 type Named = { id: string; name: string }
 
@@ -23,6 +24,7 @@ export function useLeadFilters(
     ...choices(useMembers()),
   ]
   const channels = [{ value: 'none', label: t('leads.noChannel') }, ...choices(useChannels())]
+  const territories = [{ value: 'none', label: t('leads.noTerritory') }, ...choices(useTerritories())]
   return [
     one(t, 'owner', owners),
     some(t, 'state', ['open', ...STATES], (state) => t(`leads.state.${state as 'open'}`)),
@@ -31,7 +33,8 @@ export function useLeadFilters(
     one(t, 'productLine', choices(useProductLines())),
     one(t, 'queue', choices(useQueues())),
     one(t, 'campaign', choices(useCampaigns())),
-    one(t, 'territory', choices(useTerritories())),
+    one(t, 'territory', territories),
+    one(t, 'segment', choices(useSegments())),
     some(t, 'closedAs', CLOSED_AS, (as) => t(`leads.closedAs.${as as 'lost'}`)),
     { ...plain(t, 'receivedFrom'), kind: 'day' },
     { ...plain(t, 'receivedTo'), kind: 'day' },
@@ -52,6 +55,7 @@ type Key =
   | 'queue'
   | 'campaign'
   | 'territory'
+  | 'segment'
   | 'closedAs'
   | 'receivedFrom'
   | 'receivedTo'
@@ -84,6 +88,8 @@ const named = (
   rows: readonly { account: Named | null; contact: Named | null }[],
   of: 'account' | 'contact',
 ) => choices(rows.slice(0, 1).flatMap((row) => row[of] ?? []))
+
+const useSegments = () => useQuery(segmentsQuery()).data?.items
 
 function useCampaigns() {
   return useQuery({

@@ -11,6 +11,9 @@ const PAGES: Record<Section, ReturnType<typeof lazy>> = {
   calendars: lazy(async () => ({ default: (await import('../calendars/CalendarsPage.tsx')).CalendarsPage })),
   channels: lazy(async () => ({ default: (await import('./ChannelsPage.tsx')).ChannelsPage })),
   products: lazy(async () => ({ default: (await import('./ProductsPage.tsx')).ProductsPage })),
+  territories: lazy(async () => ({
+    default: (await import('../territories/TerritoriesPage.tsx')).TerritoriesPage,
+  })),
   criteria: lazy(async () => ({ default: (await import('./CriteriaPage.tsx')).CriteriaPage })),
   keys: lazy(async () => ({ default: (await import('./KeysPage.tsx')).KeysPage })),
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { lookups } from '../../data/workplace.tsx'
+import { lookups, useSlug } from '../../data/workplace.tsx'
 import { FunctionMark } from '../../ui/FunctionMark.tsx'
 import { LEVELS } from '../../ui/functions.ts'
 import { Facts } from '../../ui/RecordLayout.tsx'
 import { CardSkeleton } from '../../ui/Skeletons.tsx'
 import { useReaches } from './people.ts'
 import { Roles } from './Roles.tsx'
-import { Territories } from './Territories.tsx'
 import css from './team.module.css'
 
 /** Job titles as bundles of functions, the territories they may be limited to, and the queues. */
@@ -21,10 +21,24 @@ export function RolesPage() {
         <Roles mayChange={mayChange} />
       </div>
       <div className="stack">
-        <Territories mayChange={mayChange} />
+        <TerritoriesLink />
         <Queues />
       </div>
     </div>
+  )
+}
+
+// The tree of territories with its rules has a page of its own.
+function TerritoriesLink() {
+  const { t } = useTranslation()
+  const slug = useSlug()
+  return (
+    <Facts title={t('team.territories')}>
+      <p className="quiet">{t('team.territoriesSay')}</p>
+      <Link to="/w/$slug/settings/$section" params={{ slug, section: 'territories' }}>
+        {t('team.toTerritories')}
+      </Link>
+    </Facts>
   )
 }
 
