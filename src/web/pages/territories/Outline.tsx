@@ -7,7 +7,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
-import { Button, UnstyledButton } from '@mantine/core'
+import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dropped, indented, type LineDraft, moved, ranksOf, without } from './draft.ts'
@@ -84,7 +84,7 @@ function Line(props: Props & { line: LineDraft; at: number; rank: number | null 
 function LineHead(props: Props & { line: LineDraft; at: number; rank: number | null; isOpen: boolean }) {
   const { t } = useTranslation()
   const { line, lines, at, onChange, mayChange, isOpen, setOpen } = props
-  const { attributes, listeners, setNodeRef, transform, isDragging } = useDraggable({
+  const { listeners, setNodeRef, transform, isDragging } = useDraggable({
     ...{ id: line.key, disabled: !mayChange },
   })
   const [says, setSays] = useState('')
@@ -116,15 +116,12 @@ function LineHead(props: Props & { line: LineDraft; at: number; rank: number | n
         onClick={toggle}
         onKeyDown={onKeyDown}
         aria-expanded={mayChange ? isOpen : undefined}
-        aria-describedby={attributes['aria-describedby'] && undefined}
         data-line={line.key}
       >
         <LineAbout line={line} rank={props.rank} found={props.found} at={at} />
       </UnstyledButton>
       {mayChange && <Steps {...props} />}
-      <span role="status" className="visually-hidden">
-        {says}
-      </span>
+      <VisuallyHidden role="status">{says}</VisuallyHidden>
     </div>
   )
 }
