@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { territoryMap } from '../../../office/team/territories/contract.ts'
 import { ok, refuse } from '../../../platform/result.ts'
 import { route } from '../../../platform/route.ts'
+import { may } from '../../../platform/scope.ts'
 import { id } from '../../../platform/shapes.ts'
 import { mapWithNames, saveMap, startPreview } from './actions.ts'
 import * as contract from './contract.ts'
@@ -47,7 +48,7 @@ export const territoryMapRoutes = [
     path: '/territory-previews/:id',
     summary: 'How far a preview is, and what it found',
     tag,
-    access: 'viewer',
+    access: 'manager',
     params,
     answer: contract.runOut,
     async handle(work, { params }) {
@@ -87,7 +88,7 @@ export const territoryMapRoutes = [
     params,
     answer: contract.standing,
     async handle(work, { params }) {
-      const standing = await standingOfLead(work, params.id)
+      const standing = await standingOfLead(work, may(work.actor, 'leads'), params.id)
       return standing ? ok(standing) : refuse('not-found', 'There is no such lead.')
     },
   }),
@@ -100,7 +101,7 @@ export const territoryMapRoutes = [
     params,
     answer: contract.standing,
     async handle(work, { params }) {
-      const standing = await standingOfAccount(work, params.id)
+      const standing = await standingOfAccount(work, may(work.actor, 'accounts'), params.id)
       return standing ? ok(standing) : refuse('not-found', 'There is no such company.')
     },
   }),

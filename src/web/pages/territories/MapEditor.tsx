@@ -57,7 +57,7 @@ export function MapEditor({ saved }: { saved: TerritoryMap }) {
       {editing.run?.state === 'running' && (
         <Running title={t('territories.preview.running')} run={editing.run} />
       )}
-      {found && <PreviewTables found={found} lines={lines} />}
+      {found && <PreviewTables key={editing.run?.id} found={found} lines={lines} />}
     </>
   )
 }
@@ -85,6 +85,7 @@ function useEditing(saved: TerritoryMap) {
   }
   const isSeen = previewed !== null && !isChanged(lines, previewed.of)
   async function preview() {
+    setOpen(null)
     const asked = lines
     const body = { territories: outlineOf(asked) }
     const wrong = await change(async () => {

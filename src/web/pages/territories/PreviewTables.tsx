@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMembers } from '../../data/workplace.tsx'
 import { Facts } from '../../ui/RecordLayout.tsx'
@@ -16,8 +16,11 @@ export function PreviewTables(props: Props) {
   const { t } = useTranslation()
   const count = useCounting()
   const { found } = props
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), [])
   return (
     <Facts title={t('territories.preview.title')}>
+      <div ref={place} className={css.place} />
       <p role="status">
         {t('territories.preview.sum', {
           leads: count(found.leads),

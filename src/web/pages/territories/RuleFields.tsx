@@ -31,7 +31,7 @@ export function RuleFields({ rule, onChange, onRemove, number }: Props) {
       label={label(field)}
       description={field === 'postcodes' ? t('territories.postcodesSay') : undefined}
       value={rule[field]}
-      onChange={(value) => set({ [field]: value })}
+      onChange={(value) => set({ [field]: apart(value) })}
       splitChars={[',', ';']}
       acceptValueOnBlur
     />
@@ -125,4 +125,10 @@ function AccountsField({ ids, onChange }: { ids: string[]; onChange: (ids: strin
       nothingFoundMessage={typed.trim().length > 1 ? t('doors.noneFound') : t('territories.typeName')}
     />
   )
+}
+
+// What is pasted with commas is several.
+function apart(values: string[]): string[] {
+  const all = values.flatMap((value) => value.split(/[,;]/)).map((value) => value.trim())
+  return [...new Set(all.filter(Boolean))]
 }
