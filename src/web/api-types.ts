@@ -407,6 +407,93 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/accounts/{id}/territory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the next lead of a company would stand, and why
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            by: ("rules" | "hand") | null;
+                            covered: {
+                                field: {
+                                    distance: number;
+                                    memberId: string;
+                                }[];
+                                fieldAsked: boolean;
+                                fieldFrom: {
+                                    amount: number;
+                                    currency: string;
+                                } | null;
+                                inside: {
+                                    distance: number;
+                                    memberId: string;
+                                }[];
+                                insidePartnerId: string | null;
+                                territoryId: string;
+                            } | null;
+                            now: {
+                                rule: {
+                                    accountIds: string[];
+                                    countries: string[];
+                                    industries: string[];
+                                    postcodes: string[];
+                                    productLineIds: string[];
+                                    regions: string[];
+                                    ruleId: string;
+                                    sizes: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
+                                    valueBelow: number | null;
+                                    valueCurrency: string | null;
+                                    valueFrom: number | null;
+                                } | null;
+                                territory: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            };
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            stamped: {
+                                id: string;
+                                name: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities": {
         parameters: {
             query?: never;
@@ -6840,6 +6927,93 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/territory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a lead is in its territory, and who covers it
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            by: ("rules" | "hand") | null;
+                            covered: {
+                                field: {
+                                    distance: number;
+                                    memberId: string;
+                                }[];
+                                fieldAsked: boolean;
+                                fieldFrom: {
+                                    amount: number;
+                                    currency: string;
+                                } | null;
+                                inside: {
+                                    distance: number;
+                                    memberId: string;
+                                }[];
+                                insidePartnerId: string | null;
+                                territoryId: string;
+                            } | null;
+                            now: {
+                                rule: {
+                                    accountIds: string[];
+                                    countries: string[];
+                                    industries: string[];
+                                    postcodes: string[];
+                                    productLineIds: string[];
+                                    regions: string[];
+                                    ruleId: string;
+                                    sizes: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
+                                    valueBelow: number | null;
+                                    valueCurrency: string | null;
+                                    valueFrom: number | null;
+                                } | null;
+                                territory: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            };
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            stamped: {
+                                id: string;
+                                name: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/leads/{id}/timeline": {
@@ -15616,6 +15790,534 @@ export interface paths {
                                 territoryId: string;
                             }[];
                             next: null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territory-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole tree of territories with its rules, as an outline
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accounts: {
+                                id: string;
+                                name: string;
+                            }[];
+                            territories: {
+                                depth: number;
+                                fieldFrom: {
+                                    amount: number;
+                                    currency: string;
+                                } | null;
+                                insideMemberId: string | null;
+                                name: string;
+                                rules: {
+                                    accountIds: string[];
+                                    countries: string[];
+                                    industries: string[];
+                                    postcodes: string[];
+                                    productLineIds: string[];
+                                    regions: string[];
+                                    ruleId: string;
+                                    sizes: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
+                                    valueBelow: number | null;
+                                    valueCurrency: string | null;
+                                    valueFrom: number | null;
+                                }[];
+                                territoryId: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territory-maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save the whole map; open leads that it moves are moved in the background
+         * @description Least access: manager. Refuses: no-parent, named-twice, name-taken, unknown-territory, unknown-rule, unknown-member, unknown-reference, in-use.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        territories: {
+                            depth: number;
+                            fieldFrom?: {
+                                amount: number;
+                                currency: string;
+                            } | null;
+                            insideMemberId?: string | null;
+                            name: string;
+                            rules?: {
+                                accountIds?: string[];
+                                countries?: string[];
+                                industries?: string[];
+                                postcodes?: string[];
+                                productLineIds?: string[];
+                                regions?: string[];
+                                ruleId?: string;
+                                sizes?: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
+                                valueBelow?: number | null;
+                                valueCurrency?: string | null;
+                                valueFrom?: number | null;
+                            }[];
+                            territoryId?: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            map: {
+                                accounts: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                territories: {
+                                    depth: number;
+                                    fieldFrom: {
+                                        amount: number;
+                                        currency: string;
+                                    } | null;
+                                    insideMemberId: string | null;
+                                    name: string;
+                                    rules: {
+                                        accountIds: string[];
+                                        countries: string[];
+                                        industries: string[];
+                                        postcodes: string[];
+                                        productLineIds: string[];
+                                        regions: string[];
+                                        ruleId: string;
+                                        sizes: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
+                                        valueBelow: number | null;
+                                        valueCurrency: string | null;
+                                        valueFrom: number | null;
+                                    }[];
+                                    territoryId: string;
+                                }[];
+                                version: number;
+                            };
+                            moves: {
+                                createdAt: string;
+                                done: number;
+                                finishedAt: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "preview" | "moves";
+                                moved: number;
+                                result: {
+                                    byHand: number;
+                                    gaps: {
+                                        byCountry: {
+                                            country: string | null;
+                                            leads: number;
+                                            open: number;
+                                        }[];
+                                        leads: number;
+                                        open: number;
+                                    };
+                                    leads: number;
+                                    moves: {
+                                        from: {
+                                            id: string;
+                                            name: string;
+                                        } | null;
+                                        open: number;
+                                        owners: {
+                                            memberId: string | null;
+                                            open: number;
+                                        }[];
+                                        to: number | null;
+                                    }[];
+                                    moving: number;
+                                    open: number;
+                                    overlaps: {
+                                        first: number;
+                                        leads: number;
+                                        open: number;
+                                        second: number;
+                                    }[];
+                                    rules: {
+                                        lateFor: number;
+                                        leads: number;
+                                        line: number;
+                                        open: number;
+                                        rule: number;
+                                    }[];
+                                } | null;
+                                /** @enum {string} */
+                                state: "running" | "done" | "cancelled" | "failed";
+                                total: number;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territory-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the moving of open leads is, newest first
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                createdAt: string;
+                                done: number;
+                                finishedAt: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "preview" | "moves";
+                                moved: number;
+                                result: {
+                                    byHand: number;
+                                    gaps: {
+                                        byCountry: {
+                                            country: string | null;
+                                            leads: number;
+                                            open: number;
+                                        }[];
+                                        leads: number;
+                                        open: number;
+                                    };
+                                    leads: number;
+                                    moves: {
+                                        from: {
+                                            id: string;
+                                            name: string;
+                                        } | null;
+                                        open: number;
+                                        owners: {
+                                            memberId: string | null;
+                                            open: number;
+                                        }[];
+                                        to: number | null;
+                                    }[];
+                                    moving: number;
+                                    open: number;
+                                    overlaps: {
+                                        first: number;
+                                        leads: number;
+                                        open: number;
+                                        second: number;
+                                    }[];
+                                    rules: {
+                                        lateFor: number;
+                                        leads: number;
+                                        line: number;
+                                        open: number;
+                                        rule: number;
+                                    }[];
+                                } | null;
+                                /** @enum {string} */
+                                state: "running" | "done" | "cancelled" | "failed";
+                                total: number;
+                                version: number;
+                            }[];
+                            next: null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territory-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look what a map would do: what each rule catches, overlaps, gaps and moves. Nothing is changed
+         * @description Least access: manager. Refuses: no-parent, named-twice, name-taken, unknown-territory, unknown-rule, unknown-member, unknown-reference.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        territories: {
+                            depth: number;
+                            fieldFrom?: {
+                                amount: number;
+                                currency: string;
+                            } | null;
+                            insideMemberId?: string | null;
+                            name: string;
+                            rules?: {
+                                accountIds?: string[];
+                                countries?: string[];
+                                industries?: string[];
+                                postcodes?: string[];
+                                productLineIds?: string[];
+                                regions?: string[];
+                                ruleId?: string;
+                                sizes?: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
+                                valueBelow?: number | null;
+                                valueCurrency?: string | null;
+                                valueFrom?: number | null;
+                            }[];
+                            territoryId?: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            createdAt: string;
+                            done: number;
+                            finishedAt: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "preview" | "moves";
+                            moved: number;
+                            result: {
+                                byHand: number;
+                                gaps: {
+                                    byCountry: {
+                                        country: string | null;
+                                        leads: number;
+                                        open: number;
+                                    }[];
+                                    leads: number;
+                                    open: number;
+                                };
+                                leads: number;
+                                moves: {
+                                    from: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    open: number;
+                                    owners: {
+                                        memberId: string | null;
+                                        open: number;
+                                    }[];
+                                    to: number | null;
+                                }[];
+                                moving: number;
+                                open: number;
+                                overlaps: {
+                                    first: number;
+                                    leads: number;
+                                    open: number;
+                                    second: number;
+                                }[];
+                                rules: {
+                                    lateFor: number;
+                                    leads: number;
+                                    line: number;
+                                    open: number;
+                                    rule: number;
+                                }[];
+                            } | null;
+                            /** @enum {string} */
+                            state: "running" | "done" | "cancelled" | "failed";
+                            total: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territory-previews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a preview is, and what it found
+         * @description Least access: manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            createdAt: string;
+                            done: number;
+                            finishedAt: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "preview" | "moves";
+                            moved: number;
+                            result: {
+                                byHand: number;
+                                gaps: {
+                                    byCountry: {
+                                        country: string | null;
+                                        leads: number;
+                                        open: number;
+                                    }[];
+                                    leads: number;
+                                    open: number;
+                                };
+                                leads: number;
+                                moves: {
+                                    from: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    open: number;
+                                    owners: {
+                                        memberId: string | null;
+                                        open: number;
+                                    }[];
+                                    to: number | null;
+                                }[];
+                                moving: number;
+                                open: number;
+                                overlaps: {
+                                    first: number;
+                                    leads: number;
+                                    open: number;
+                                    second: number;
+                                }[];
+                                rules: {
+                                    lateFor: number;
+                                    leads: number;
+                                    line: number;
+                                    open: number;
+                                    rule: number;
+                                }[];
+                            } | null;
+                            /** @enum {string} */
+                            state: "running" | "done" | "cancelled" | "failed";
+                            total: number;
+                            version: number;
                         };
                     };
                 };

@@ -39,12 +39,9 @@ export function PreviewTables(props: Props) {
   )
 }
 
-function Part(props: {
-  title: string
-  none?: string | null
-  heads: [string, ...string[]]
-  rows: ReactNode[]
-}) {
+type Head = string | { number: string }
+
+function Part(props: { title: string; none?: string | null; heads: Head[]; rows: ReactNode[] }) {
   if (props.rows.length === 0)
     return props.none ? (
       <p className="quiet">
@@ -58,9 +55,14 @@ function Part(props: {
         <Table className={css.table}>
           <Table.Thead>
             <Table.Tr>
-              {props.heads.map((head) => (
-                <Table.Th key={head}>{head}</Table.Th>
-              ))}
+              {props.heads.map((head) => {
+                const [says, number] = typeof head === 'string' ? [head] : [head.number, css.number]
+                return (
+                  <Table.Th key={says} className={number}>
+                    {says}
+                  </Table.Th>
+                )
+              })}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>{props.rows}</Table.Tbody>
@@ -84,14 +86,14 @@ function Moves({ found, lines }: Props) {
       heads={[
         t('territories.preview.from'),
         t('territories.preview.to'),
-        t('territories.preview.open'),
+        { number: t('territories.preview.open') },
         t('territories.preview.whose'),
       ]}
       rows={found.moves.map(({ from, to, open, owners }) => (
         <Table.Tr key={`${from?.id} ${to}`}>
           <Table.Td>{from?.name ?? nobody}</Table.Td>
           <Table.Td>{to === null ? nobody : lines[to]?.name}</Table.Td>
-          <Table.Td>{count(open)}</Table.Td>
+          <Table.Td className={css.number}>{count(open)}</Table.Td>
           <Table.Td>{owners.map((one) => `${name(one.memberId)} ${count(one.open)}`).join(', ')}</Table.Td>
         </Table.Tr>
       ))}
@@ -109,9 +111,9 @@ function Caught({ found, lines }: Props) {
       heads={[
         t('territories.preview.territory'),
         t('territories.preview.rule'),
-        t('territories.preview.leads'),
-        t('territories.preview.open'),
-        t('territories.preview.late'),
+        { number: t('territories.preview.leads') },
+        { number: t('territories.preview.open') },
+        { number: t('territories.preview.late') },
       ]}
       rows={found.rules.map(({ line, rule, leads, open, lateFor }) => {
         const draft = lines[line]?.rules[rule]
@@ -119,9 +121,9 @@ function Caught({ found, lines }: Props) {
           <Table.Tr key={`${line} ${rule}`}>
             <Table.Td>{lines[line]?.name}</Table.Td>
             <Table.Td className="quiet">{draft && say(draft)}</Table.Td>
-            <Table.Td className={leads === 0 ? 'late' : undefined}>{count(leads)}</Table.Td>
-            <Table.Td>{count(open)}</Table.Td>
-            <Table.Td>{lateFor > 0 ? count(lateFor) : ''}</Table.Td>
+            <Table.Td className={`${css.number} ${leads === 0 ? 'late' : ''}`}>{count(leads)}</Table.Td>
+            <Table.Td className={css.number}>{count(open)}</Table.Td>
+            <Table.Td className={css.number}>{lateFor > 0 ? count(lateFor) : ''}</Table.Td>
           </Table.Tr>
         )
       })}
@@ -139,15 +141,15 @@ function Overlaps({ found, lines }: Props) {
       heads={[
         t('territories.preview.gets'),
         t('territories.preview.alsoAsks'),
-        t('territories.preview.leads'),
-        t('territories.preview.open'),
+        { number: t('territories.preview.leads') },
+        { number: t('territories.preview.open') },
       ]}
       rows={found.overlaps.map(({ first, second, leads, open }) => (
         <Table.Tr key={`${first} ${second}`}>
           <Table.Td>{lines[first]?.name}</Table.Td>
           <Table.Td>{lines[second]?.name}</Table.Td>
-          <Table.Td>{count(leads)}</Table.Td>
-          <Table.Td>{count(open)}</Table.Td>
+          <Table.Td className={css.number}>{count(leads)}</Table.Td>
+          <Table.Td className={css.number}>{count(open)}</Table.Td>
         </Table.Tr>
       ))}
     />
@@ -164,14 +166,14 @@ function Gaps({ found }: Props) {
       none={t('territories.preview.noGaps')}
       heads={[
         t('territories.preview.country'),
-        t('territories.preview.leads'),
-        t('territories.preview.open'),
+        { number: t('territories.preview.leads') },
+        { number: t('territories.preview.open') },
       ]}
       rows={found.gaps.byCountry.map(({ country, leads, open }) => (
         <Table.Tr key={country}>
           <Table.Td>{country ? sayCountry(country, locale) : t('territories.preview.noCountry')}</Table.Td>
-          <Table.Td>{count(leads)}</Table.Td>
-          <Table.Td>{count(open)}</Table.Td>
+          <Table.Td className={css.number}>{count(leads)}</Table.Td>
+          <Table.Td className={css.number}>{count(open)}</Table.Td>
         </Table.Tr>
       ))}
     />
