@@ -4,7 +4,7 @@ import { type Refusal, refuse } from './result.ts'
 import type { Rights } from './rights.ts'
 import type { Actor } from './work.ts'
 
-export const KEPT_IN_WORDS: Record<Kept, string> = {
+const KEPT_IN_WORDS: Record<Kept, string> = {
   amounts: 'Amounts are hidden from you.',
   personal: 'Names and addresses of people are hidden from you.',
 }
@@ -33,4 +33,14 @@ export function namesHidden(
       return refuse('hidden-field', `${KEPT_IN_WORDS[kept]} Leave ${field} out.`, { field })
   }
   return null
+}
+
+/** Money itself is asked for: refused to who is not shown any. */
+export function mustSeeAmounts({ rights }: Pick<Actor, 'rights'>): Refusal | null {
+  return rights.amounts ? null : refuse('forbidden', KEPT_IN_WORDS.amounts)
+}
+
+/** People themselves are asked for: refused to who is not shown any. */
+export function mustSeePeople({ rights }: Pick<Actor, 'rights'>): Refusal | null {
+  return rights.personal ? null : refuse('forbidden', KEPT_IN_WORDS.personal)
 }

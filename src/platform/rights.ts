@@ -16,6 +16,8 @@ export interface Rights {
   figures: Pick<Circle, 'all' | 'members'>
   amounts: boolean
   personal: boolean
+  /** Sees every record with every field. */
+  all: boolean
   /** Which rows of a noun; `alias` is the name its table has in the question. Throws for a noun without a rule. */
   scope: (noun: string, alias?: string) => Scope
 }

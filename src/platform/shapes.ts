@@ -37,6 +37,9 @@ export const amount = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
 export const version = z.number().int().min(1)
 export const extras = z.record(z.string().max(60), z.union([text(2000), z.number(), z.boolean(), z.null()]))
 
+/** Which fields are null because the reader's rights leave them out; absent where nothing is. */
+export const hidden = z.array(z.string()).optional()
+
 /** How many rows and after which: what every list takes. */
 export const page = {
   limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -1,6 +1,17 @@
 /** What may be asked of customers, orders and future needs, and what is answered. */
 import { z } from 'zod'
-import { day, extras, id, instant, listOf, page, text, version, words } from '../../platform/shapes.ts'
+import {
+  day,
+  extras,
+  hidden,
+  id,
+  instant,
+  listOf,
+  page,
+  text,
+  version,
+  words,
+} from '../../platform/shapes.ts'
 import { accountIn, contactIn } from '../leads/people-contract.ts'
 import { NEED_KINDS } from './customer.ts'
 
@@ -21,6 +32,7 @@ export type CustomerFilters = z.output<typeof customerFilters>
 export const customerRow = z.object({
   id,
   version,
+  hidden,
   name: z.string(),
   country: z.string().nullable(),
   city: z.string().nullable(),
@@ -50,6 +62,7 @@ export type EndUserOut = z.output<typeof endUserOut>
 export const orderOut = z.object({
   id,
   version,
+  hidden,
   leadId: id,
   opportunity: named,
   account: named.nullable(),

@@ -1,11 +1,14 @@
 /** Reading customers and orders. */
 import { type RawBuilder, sql } from 'kysely'
+import { withoutHidden } from '../../platform/hidden.ts'
 import { readCursor } from '../../platform/page.ts'
-import type { Scope } from '../../platform/scope.ts'
+import { may, type Scope } from '../../platform/scope.ts'
 import type { Work } from '../../platform/work.ts'
 import { nameKey } from '../leads/person.ts'
-import type { CustomerFilters, CustomerOut, CustomerRow, OrderFilters, OrderOut } from './contract.ts'
-import type { Order } from './store.ts'
+import type { CustomerFilters, CustomerOut, CustomerRow } from './contract.ts'
+import { orders } from './orders-list.ts'
+
+export { orders } from './orders-list.ts'
 
 type Read = Omit<CustomerRow, 'customerSince' | 'owner'> & {
   customerSince: string | null
@@ -13,26 +16,35 @@ type Read = Omit<CustomerRow, 'customerSince' | 'owner'> & {
   ownerName: string | null
 }
 
+interface Asker {
+  actor: Work['actor']
+  ws: string
+}
+
 // What a company bought and what is under way, gathered for the companies of one page only.
-const columns = (ws: string) => sql`
+// Only of orders and leads one may see: the sums of a company are no way around.
+const columns = ({ actor, ws }: Asker) => sql`
   a.id, a.version, a.name, a.country, a.city, a.customer_since, a.domain, a.phone, a.industry, a.size,
   held.id as owner_id, held.name as owner_name, coalesce(o.orders, 0) as orders, o.last_order_at, o.next_reorder_on,
   (select coalesce(json_agg(json_build_object('amount', s.amount, 'currency', s.currency) order by s.currency), '[]')
-   from (select sum(amount) as amount, currency from orders
-         where workspace_id = ${ws} and account_id = a.id and cancelled_at is null and currency is not null
+   from (select sum(amount) as amount, currency from orders o
+         where o.workspace_id = ${ws} and o.account_id = a.id and o.cancelled_at is null and o.currency is not null
+           and ${may(actor, 'orders')}
          group by currency) s) as bought,
   (select count(*) from leads l
    where l.workspace_id = ${ws} and l.account_id = a.id and l.earlier_lead_id is not null
-     and l.state <> 'closed' and l.level <> 'serve') as open_needs`
-const sources = (ws: string) => sql`
+     and l.state <> 'closed' and l.level <> 'serve' and ${may(actor, 'leads')}) as open_needs`
+const sources = ({ actor, ws }: Asker) => sql`
   left join lateral (
     select count(*) as orders, max(ordered_at) as last_order_at, min(reorder_on) as next_reorder_on
-    from orders where workspace_id = ${ws} and account_id = a.id and cancelled_at is null
+    from orders o
+    where o.workspace_id = ${ws} and o.account_id = a.id and o.cancelled_at is null and ${may(actor, 'orders')}
   ) o on true
   left join lateral (
     select m.id, m.name from leads l
     join members m on m.workspace_id = l.workspace_id and m.id = l.owner_member_id
     where l.workspace_id = ${ws} and l.account_id = a.id and l.level = 'serve' and l.state <> 'closed'
+      and ${may(actor, 'leads')}
     order by l.won_at desc nulls last, l.id desc limit 1
   ) held on true`
 
@@ -43,23 +55,26 @@ export async function customers(
   by: CustomerFilters,
 ): Promise<CustomerRow[]> {
   const ws = actor.workspaceId
-  const where = [
-    sql`a.workspace_id = ${ws}`,
-    sql`a.customer_since is not null`,
-    scope,
-    ...whichOf(ws, actor.memberId, by),
-  ]
+  const where = [sql`a.workspace_id = ${ws}`, sql`a.customer_since is not null`, scope, ...whichOf(actor, by)]
   const after = readCursor(by.after, 2)
   if (after) where.push(sql`(a.customer_since, a.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`)
+  const asker = { actor, ws }
   const { rows } = await sql<Read>`
-    select ${columns(ws)}
+    select ${columns(asker)}
     from (select a.* from accounts a where ${sql.join(where, sql` and `)}
-          order by a.customer_since desc, a.id desc limit ${by.limit + 1}) a ${sources(ws)}
+          order by a.customer_since desc, a.id desc limit ${by.limit + 1}) a ${sources(asker)}
     order by a.customer_since desc, a.id desc`.execute(tx)
-  return rows.map((row) => ({ ...shown(row), customerSince: row.customerSince as string }))
+  return rows.map((row) =>
+    withoutHidden(
+      actor.rights,
+      { ...shown(row), customerSince: row.customerSince as string },
+      { amounts: ['bought'] },
+    ),
+  )
 }
 
-function whichOf(ws: string, me: string | null, by: CustomerFilters): RawBuilder<unknown>[] {
+function whichOf(actor: Work['actor'], by: CustomerFilters): RawBuilder<unknown>[] {
+  const { workspaceId: ws, memberId: me } = actor
   const where: RawBuilder<unknown>[] = [sql`a.binned_at is null`]
   if (by.search) {
     const words = nameKey(by.search).replace(/[\\%_]/g, (sign) => `\\${sign}`)
@@ -67,11 +82,11 @@ function whichOf(ws: string, me: string | null, by: CustomerFilters): RawBuilder
   }
   if (by.owner) {
     where.push(sql`exists (select 1 from leads l where l.workspace_id = ${ws} and l.account_id = a.id
-      and l.level = 'serve' and l.state <> 'closed' and l.owner_member_id = ${by.owner === 'me' ? me : by.owner})`)
+      and l.level = 'serve' and l.state <> 'closed' and l.owner_member_id = ${by.owner === 'me' ? me : by.owner} and ${may(actor, 'leads')})`)
   }
   if (by.reorderTo) {
     where.push(sql`exists (select 1 from orders r where r.workspace_id = ${ws} and r.account_id = a.id
-      and r.cancelled_at is null and r.reorder_on <= ${by.reorderTo})`)
+      and r.cancelled_at is null and r.reorder_on <= ${by.reorderTo} and ${may(actor, 'orders', 'r')})`)
   }
   return where
 }
@@ -89,15 +104,16 @@ export async function customerRecord(
   accountId: string,
 ): Promise<CustomerOut | null> {
   const ws = work.actor.workspaceId
+  const asker = { actor: work.actor, ws }
   const { rows } = await sql<Company>`
-    select ${columns(ws)} from accounts a ${sources(ws)}
+    select ${columns(asker)} from accounts a ${sources(asker)}
     where a.workspace_id = ${ws} and a.id = ${accountId} and ${scope}`.execute(work.tx)
   const row = rows[0]
   if (!row) return null
-  const orderRecords = await orders(work, scope, { account: accountId, limit: 200 })
+  const orderRecords = await orders(work, may(work.actor, 'orders'), { account: accountId, limit: 200 })
   if (orderRecords.length === 0) return null
   const standing = orderRecords.filter(({ cancelledAt }) => cancelledAt === null)
-  return {
+  const record = {
     ...shown(row),
     ...{ domain: row.domain, phone: row.phone, industry: row.industry, size: row.size },
     orderRecords,
@@ -105,6 +121,7 @@ export async function customerRecord(
     endUsers: once(standing.flatMap(({ endUsers }) => endUsers.map(({ contact }) => contact))),
     chain: await chain(work, accountId),
   }
+  return withoutHidden(work.actor.rights, record, { amounts: ['bought'], personal: ['buyers', 'endUsers'] })
 }
 
 function once(people: { id: string; name: string }[]) {
@@ -125,6 +142,7 @@ async function chain({ tx, actor }: Work, accountId: string): Promise<CustomerOu
     from leads l left join product_lines p on p.workspace_id = l.workspace_id and p.id = l.product_line_id
     where l.workspace_id = ${ws} and (l.account_id = ${accountId}
       or l.earlier_lead_id in (select id from own) or l.id in (select earlier_lead_id from own))
+      and ${may(actor, 'leads')}
     order by l.received_at, l.id limit 500`.execute(tx)
   return rows.map(({ productLineId, lineName, ...row }) => ({
     ...row,
@@ -135,57 +153,3 @@ async function chain({ tx, actor }: Work, accountId: string): Promise<CustomerOu
 function named(id: string | null, name: string | null) {
   return id ? { id, name: name ?? '' } : null
 }
-
-type OrderRead = Order & {
-  opportunityName: string
-  accountName: string | null
-  buyerName: string | null
-  lineName: string | null
-  lines: OrderOut['lines']
-  endUsers: OrderOut['endUsers']
-}
-
-type Which = Partial<OrderFilters> & { id?: string; limit: number }
-
-/** Orders by company, lead or expected reorder, newest first; cancelled ones too, except among reorders. */
-export async function orders({ tx, actor }: Work, scope: Scope, by: Which): Promise<OrderOut[]> {
-  const ws = actor.workspaceId
-  const where: RawBuilder<unknown>[] = [sql`o.workspace_id = ${ws}`, scope]
-  if (by.id) where.push(sql`o.id = ${by.id}`)
-  if (by.account) where.push(sql`o.account_id = ${by.account}`)
-  if (by.lead) where.push(sql`o.lead_id = ${by.lead}`)
-  if (by.reorderTo) where.push(sql`o.cancelled_at is null and o.reorder_on <= ${by.reorderTo}`)
-  const after = readCursor(by.after, 2)
-  if (after) where.push(sql`(o.ordered_at, o.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`)
-  const { rows } = await sql<OrderRead>`
-    select o.*, opp.name as opportunity_name, a.name as account_name, b.name as buyer_name, pl.name as line_name,
-           ${linesOf(ws)} as lines, ${endUsersOf(ws)} as end_users
-    from orders o
-    join opportunities opp on opp.workspace_id = o.workspace_id and opp.id = o.opportunity_id
-    left join accounts a on a.workspace_id = o.workspace_id and a.id = o.account_id
-    left join contacts b on b.workspace_id = o.workspace_id and b.id = o.buyer_contact_id
-    left join product_lines pl on pl.workspace_id = o.workspace_id and pl.id = o.product_line_id
-    where ${sql.join(where, sql` and `)} order by o.ordered_at desc, o.id desc limit ${by.limit + 1}`.execute(
-    tx,
-  )
-  return rows.map((row) => ({
-    ...row,
-    extras: row.extras as Record<string, unknown>,
-    opportunity: { id: row.opportunityId, name: row.opportunityName },
-    account: named(row.accountId, row.accountName),
-    buyer: named(row.buyerContactId, row.buyerName),
-    productLine: named(row.productLineId, row.lineName),
-  }))
-}
-
-const linesOf = (ws: string) => sql`
-  (select coalesce(json_agg(json_build_object('id', x.id, 'version', x.version, 'quantity', x.quantity, 'binnedAt', null,
-          'product', json_build_object('id', p.id, 'name', p.name)) order by p.name, x.id), '[]')
-   from order_lines x join products p on p.workspace_id = x.workspace_id and p.id = x.product_id
-   where x.workspace_id = ${ws} and x.order_id = o.id and x.binned_at is null)`
-
-const endUsersOf = (ws: string) => sql`
-  (select coalesce(json_agg(json_build_object('id', x.id, 'version', x.version, 'orderId', x.order_id, 'binnedAt', null,
-          'contact', json_build_object('id', c.id, 'name', c.name)) order by c.name, x.id), '[]')
-   from end_users x join contacts c on c.workspace_id = x.workspace_id and c.id = x.contact_id
-   where x.workspace_id = ${ws} and x.order_id = o.id and x.binned_at is null)`

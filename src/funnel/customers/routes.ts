@@ -1,9 +1,11 @@
 /** The endpoints of customers, orders, cancellations and future needs. */
 import { z } from 'zod'
+import { namesHidden } from '../../platform/hidden.ts'
 import { paged } from '../../platform/page.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
+import { EVERYTHING } from '../../platform/rights.ts'
 import { type Route, route } from '../../platform/route.ts'
-import { may } from '../../platform/scope.ts'
+import { may, type Scope } from '../../platform/scope.ts'
 import { id } from '../../platform/shapes.ts'
 import type { Work } from '../../platform/work.ts'
 import { cancelOrder, editOrder, openFutureNeed } from './actions.ts'
@@ -72,7 +74,7 @@ export const customerRoutes: Route[] = [
     access: 'viewer',
     params: z.object({ id }),
     answer: orderOut,
-    handle: (work, { params }) => read(work, params.id),
+    handle: (work, { params }) => read(work, params.id, may(work.actor, 'orders')),
   }),
   route({
     method: 'PATCH',
@@ -83,8 +85,10 @@ export const customerRoutes: Route[] = [
     params: z.object({ id }),
     body: orderPatch,
     answer: orderOut,
-    refuses: ['not-yours', 'order-cancelled', 'unknown-reference'],
-    handle: async (work, { params, body }) => readAfter(work, await editOrder(work, params.id, body)),
+    refuses: ['not-yours', 'order-cancelled', 'unknown-reference', 'hidden-field'],
+    handle: async (work, { params, body }) =>
+      namesHidden(work.actor, body, { personal: ['buyerContactId'] }) ??
+      readAfter(work, await editOrder(work, params.id, body)),
   }),
   ...orderPartRoutes,
   route({
@@ -120,7 +124,8 @@ async function readAfter(work: Work, done: Result<{ id: string }>) {
   return done.ok ? read(work, done.value.id) : done
 }
 
-async function read(work: Work, orderId: string) {
-  const [one] = await orders(work, may(work.actor, 'orders'), { id: orderId, limit: 1 })
+// Who has just changed it sees what came of that, also where it left their sight.
+async function read(work: Work, orderId: string, scope: Scope = EVERYTHING) {
+  const [one] = await orders(work, scope, { id: orderId, limit: 1 })
   return one ? ok(one) : refuse('not-found', 'There is no such order.')
 }

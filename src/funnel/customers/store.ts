@@ -1,5 +1,7 @@
 /** The SQL on which the verbs of customers decide. Lists are in list.ts. */
 import { type Selectable, sql } from 'kysely'
+import { EVERYTHING } from '../../platform/rights.ts'
+import { may } from '../../platform/scope.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Accounts, Contacts, EndUsers, Leads, Opportunities, OrderLines, Orders } from '../../tables.ts'
 
@@ -10,16 +12,17 @@ export type EndUser = Selectable<EndUsers>
 /** The lead of an order, without locking anything. */
 export async function leadOf({ tx, actor }: Work, orderId: string): Promise<string | null> {
   const { rows } = await sql<{ leadId: string }>`
-    select lead_id from orders where workspace_id = ${actor.workspaceId} and id = ${orderId}`.execute(tx)
+    select o.lead_id from orders o
+    where o.workspace_id = ${actor.workspaceId} and o.id = ${orderId} and ${may(actor, 'orders')}`.execute(tx)
   return rows[0]?.leadId ?? null
 }
 
 /** The order of a line or an end user. */
 export async function orderOf({ tx, actor }: Work, table: 'order_lines' | 'end_users', id: string) {
   const { rows } = await sql<{ orderId: string }>`
-    select order_id from ${sql.table(table)} where workspace_id = ${actor.workspaceId} and id = ${id}`.execute(
-    tx,
-  )
+    select t.order_id from ${sql.table(table)} t
+    join orders o on o.workspace_id = t.workspace_id and o.id = t.order_id
+    where t.workspace_id = ${actor.workspaceId} and t.id = ${id} and ${may(actor, 'orders')}`.execute(tx)
   return rows[0]?.orderId ?? null
 }
 
@@ -113,7 +116,9 @@ export async function exists(
   id: string,
 ): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from ${sql.table(table)} where workspace_id = ${actor.workspaceId} and id = ${id}`.execute(tx)
+    select 1 from ${sql.table(table)} t
+    where t.workspace_id = ${actor.workspaceId} and t.id = ${id}
+      and ${table === 'contacts' ? may(actor, 'contacts', 't') : EVERYTHING}`.execute(tx)
   return rows.length === 1
 }
 

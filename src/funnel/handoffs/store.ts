@@ -1,6 +1,6 @@
 /** Reading handoffs and who may receive them. */
 import { type Selectable, sql } from 'kysely'
-import type { Scope } from '../../platform/scope.ts'
+import { may, type Scope } from '../../platform/scope.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Handoffs } from '../../tables.ts'
 
@@ -37,7 +37,8 @@ export async function memberIsActive({ tx, actor }: Work, memberId: string): Pro
 export async function contactsAreKnown({ tx, actor }: Work, ids: string[]): Promise<boolean> {
   if (ids.length === 0) return true
   const { rows } = await sql<{ n: number }>`
-    select count(*) as n from contacts where workspace_id = ${actor.workspaceId} and id = any(${ids}::uuid[])`.execute(
+    select count(*) as n from contacts c
+    where c.workspace_id = ${actor.workspaceId} and c.id = any(${ids}::uuid[]) and ${may(actor, 'contacts')}`.execute(
     tx,
   )
   return rows[0]?.n === new Set(ids).size
@@ -74,7 +75,7 @@ export async function handoffs(
       closedByName: string | null
     }
   >`
-    select h.*, coalesce(a.name, c.name) as lead_name, f.name as from_name, coalesce(m.name, q.name) as to_name,
+    select h.*, ${actor.rights.personal ? sql`coalesce(a.name, c.name)` : sql`a.name`} as lead_name, f.name as from_name, coalesce(m.name, q.name) as to_name,
            b.name as closed_by_name
     from handoffs h
     join leads l on l.workspace_id = h.workspace_id and l.id = h.lead_id

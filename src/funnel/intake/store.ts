@@ -1,5 +1,6 @@
 /** Imports: their bytes in chunks, how far they are, and their notes. */
 import { type Selectable, sql } from 'kysely'
+import { may } from '../../platform/scope.ts'
 import type { Tx, Work } from '../../platform/work.ts'
 import type { Imports } from '../../tables.ts'
 import type { ImportOut } from './contract.ts'
@@ -16,9 +17,9 @@ export function shown(row: Import): ImportOut {
 /** The import, locked when it is to be changed. */
 export async function readImport({ tx, actor }: Work, id: string, lock = false): Promise<Import | null> {
   const { rows } = await sql<Import>`
-    select * from imports where workspace_id = ${actor.workspaceId} and id = ${id} ${lock ? sql`for update` : sql``}`.execute(
-    tx,
-  )
+    select i.* from imports i
+    where i.workspace_id = ${actor.workspaceId} and i.id = ${id} and ${may(actor, 'imports')}
+    ${lock ? sql`for update of i` : sql``}`.execute(tx)
   return rows[0] ?? null
 }
 
@@ -28,10 +29,11 @@ export async function listImports(
   by: { kind?: string; after: string | null; limit: number },
 ): Promise<Import[]> {
   const { rows } = await sql<Import>`
-    select * from imports
-    where workspace_id = ${actor.workspaceId} and (${by.kind ?? null}::text is null or kind = ${by.kind ?? null})
-      and (${by.after}::uuid is null or id < ${by.after})
-    order by id desc limit ${by.limit + 1}`.execute(tx)
+    select i.* from imports i
+    where i.workspace_id = ${actor.workspaceId} and ${may(actor, 'imports')}
+      and (${by.kind ?? null}::text is null or i.kind = ${by.kind ?? null})
+      and (${by.after}::uuid is null or i.id < ${by.after})
+    order by i.id desc limit ${by.limit + 1}`.execute(tx)
   return rows
 }
 

@@ -6,6 +6,7 @@ import {
   currency,
   day,
   extras,
+  hidden,
   id,
   instant,
   instantIn,
@@ -101,9 +102,6 @@ export const segment = z.object({
 })
 
 const named = z.object({ id, name: z.string() })
-
-/** Which fields are null because the reader's rights leave them out; absent where nothing is. */
-export const hidden = z.array(z.string()).optional()
 
 export const leadRow = z.object({
   id,

@@ -6,6 +6,7 @@ import type { Work } from '../../platform/work.ts'
 import { leadToWork } from './actions.ts'
 import { type Lead, stamps } from './move.ts'
 import { expectedOf } from './opening.ts'
+import { seesAccount, seesContacts } from './sight.ts'
 import { factsOf, stampFor } from './stamping.ts'
 
 type Edit = { version: number; expectedValue?: { amount: number; currency?: string } | null } & Partial<
@@ -79,7 +80,11 @@ async function unknownReference(work: Work, patch: Partial<Lead>) {
       .where('workspaceId', '=', work.actor.workspaceId)
       .where('id', '=', id)
       .executeTakeFirst()
-    if (!row) return refuse('unknown-reference', `${field} names nothing in this workspace.`, { field })
+    const unseen =
+      (table === 'accounts' && !(await seesAccount(work, id))) ||
+      (table === 'contacts' && !(await seesContacts(work, [id])))
+    if (!row || unseen)
+      return refuse('unknown-reference', `${field} names nothing in this workspace.`, { field })
   }
   return null
 }

@@ -11,6 +11,7 @@ import { accountIn, type accountOut, contactIn, type contactOut, email } from '.
 import { domainOf, emailKey, nameKey, readPhone } from './person.ts'
 import { addWays, marketFacts } from './receive.ts'
 import { accountRecord, contactRecord } from './record.ts'
+import { seesAccount, seesContacts } from './sight.ts'
 import { restampSorted } from './stamping.ts'
 
 export const accountPatch = accountIn.omit({ id: true }).extend({ version })
@@ -38,7 +39,7 @@ export async function editAccount(
     .where('id', '=', accountId)
     .forUpdate()
     .executeTakeFirst()
-  if (!row) return refuse('not-found', 'There is no such company.')
+  if (!row || !(await seesAccount(work, accountId))) return refuse('not-found', 'There is no such company.')
   const stale = staleUnless(row, expected)
   if (stale) return stale
   const keys = {
@@ -67,7 +68,8 @@ export async function addContact(
   },
 ) {
   const account = await accountRecord(work, given.accountId)
-  if (!account) return refuse('unknown-reference', 'accountId names no company here.', { field: 'accountId' })
+  if (!account || !(await seesAccount(work, account.id)))
+    return refuse('unknown-reference', 'accountId names no company here.', { field: 'accountId' })
   const contactId = work.newId()
   const row = await insertRow(work, 'contacts', {
     id: contactId,
@@ -99,11 +101,11 @@ export async function editContact(
     .where('id', '=', contactId)
     .forUpdate()
     .executeTakeFirst()
-  if (!row) return refuse('not-found', 'There is no such person.')
+  if (!row || !(await seesContacts(work, [contactId]))) return refuse('not-found', 'There is no such person.')
   const stale = staleUnless(row, expected)
   if (stale) return stale
   const account = patch.accountId ? await accountRecord(work, patch.accountId) : null
-  if (patch.accountId && !account)
+  if (patch.accountId && !(account && (await seesAccount(work, patch.accountId))))
     return refuse('unknown-reference', 'accountId names no company here.', { field: 'accountId' })
   const rows: (RowChange | null)[] = [
     await patchRow(work, 'contacts', row, {

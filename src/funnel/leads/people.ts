@@ -1,6 +1,7 @@
 /** Accounts and contacts over HTTP, and search as you type. */
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { namesHidden } from '../../platform/hidden.ts'
 import { paged, readCursor } from '../../platform/page.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import { route } from '../../platform/route.ts'
@@ -11,6 +12,7 @@ import { accountOut, contactIn, contactOut } from './people-contract.ts'
 import { accountPatch, addContact, contactPatch, editAccount, editContact } from './people-edits.ts'
 import { nameKey } from './person.ts'
 import { accountRecord, contactRecord } from './record.ts'
+import { findRecords, seesAccount, seesContacts } from './sight.ts'
 
 const byId = z.object({ id })
 
@@ -34,15 +36,7 @@ export const peopleRoutes = [
     }),
     async handle(work, { query }) {
       const key = nameKey(query.q).replace(/([\\%_])/g, '\\$1')
-      const { rows } = await sql<{
-        kind: 'account' | 'contact'
-        id: string
-        label: string
-        hint: string | null
-      }>`
-        select distinct on (id) kind, id, label, hint from search_records(${key}, ${query.limit}) order by id`.execute(
-        work.tx,
-      )
+      const rows = await findRecords(work, key, query.limit)
       return ok({
         items: rows
           .sort((a, b) => starts(b.label, query.q) - starts(a.label, query.q))
@@ -72,7 +66,7 @@ export const peopleRoutes = [
     params: byId,
     answer: accountOut,
     async handle(work, { params }) {
-      const row = await accountRecord(work, params.id)
+      const row = (await seesAccount(work, params.id)) ? await accountRecord(work, params.id) : null
       return row ? ok(row) : refuse('not-found', 'There is no such company.')
     },
   }),
@@ -112,7 +106,7 @@ export const peopleRoutes = [
     params: byId,
     answer: contactOut,
     async handle(work, { params }) {
-      const row = await contactRecord(work, params.id)
+      const row = (await seesContacts(work, [params.id])) ? await contactRecord(work, params.id) : null
       return row ? ok(row) : refuse('not-found', 'There is no such person.')
     },
   }),
@@ -123,10 +117,11 @@ export const peopleRoutes = [
     access: 'member',
     status: 201,
     summary: 'Add a person to a company',
-    refuses: ['unknown-reference'],
+    refuses: ['unknown-reference', 'hidden-field'],
     body: contactIn.omit({ id: true }).extend({ name: words(200), accountId: id }),
     answer: contactOut,
-    handle: (work, { body }) => addContact(work, body),
+    handle: async (work, { body }) =>
+      namesHidden(work.actor, body, { personal: ['name'] }) ?? addContact(work, body),
   }),
   route({
     method: 'PATCH',

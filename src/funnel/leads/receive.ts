@@ -8,6 +8,7 @@ import type { LeadIn } from './contract.ts'
 import { type Lead, stamps } from './move.ts'
 import { completeAccount, findOrMakeAccount, findOrMakeContact, readPerson } from './newcomer.ts'
 import { expectedOf, firstHolding, newLead, type Who } from './opening.ts'
+import { seesAccount, seesContacts } from './sight.ts'
 import { type Market, stampFor } from './stamping.ts'
 import { lockSeenLead, queueOf, whoIsKnown } from './store.ts'
 
@@ -81,7 +82,9 @@ async function whatIsMissing(work: Work, given: LeadIn): Promise<Refusal | null>
   const isThere = ([, table, id]: (typeof named)[number]) =>
     !id ||
     tx.selectFrom(table).select('id').where('workspaceId', '=', ws).where('id', '=', id).executeTakeFirst()
-  const there = await Promise.all(named.map(isThere))
+  const there = await Promise.all([...named.map(isThere)])
+  if (given.account?.id) there[4] = (await seesAccount(work, given.account.id)) || undefined
+  if (given.contact?.id) there[5] = (await seesContacts(work, [given.contact.id])) || undefined
   const missing = named.find((_, at) => !there[at])
   if (missing) {
     const [field] = missing

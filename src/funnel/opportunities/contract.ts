@@ -5,6 +5,7 @@ import {
   currency,
   day,
   extras,
+  hidden,
   id,
   instant,
   listOf,
@@ -80,6 +81,7 @@ const named = z.object({ id, name: z.string() })
 export const opportunityRow = z.object({
   id,
   version,
+  hidden,
   leadId: id,
   account: named.nullable(),
   contact: named.nullable(),
@@ -105,6 +107,7 @@ export const opportunityList = listOf(opportunityRow)
 
 export const needOut = z.object({
   id,
+  hidden,
   version,
   opportunityId: id,
   statement: z.string(),
@@ -156,6 +159,7 @@ export type OpportunityOut = z.output<typeof opportunityOut>
 export const boardOut = z.object({
   stages: z.array(
     z.object({
+      hidden,
       stage: z.enum(STAGES),
       count: z.number(),
       sums: z.array(z.object({ amount: z.number(), currency: z.string() })),

@@ -1,5 +1,6 @@
 /** Reading opportunities: lists, the board, one whole. */
 import { type RawBuilder, sql } from 'kysely'
+import { withoutHidden } from '../../platform/hidden.ts'
 import { readCursor } from '../../platform/page.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { dayOf } from '../../platform/time.ts'
@@ -116,12 +117,13 @@ export async function board(work: Work, scope: Scope, by: BoardFilters) {
     order by o.expected_on nulls last, o.id`.execute(work.tx)
   return STAGES.map((stage) => {
     const here = sums.filter((one) => one.stage === stage)
-    return {
+    const shownStage = {
       stage,
       count: here.reduce((total, one) => total + one.count, 0),
       sums: here.flatMap(({ currency, amount }) => (currency ? [{ currency, amount: Number(amount) }] : [])),
       cards: cards.filter((card) => card.stage === stage).map((card) => shown(work, card)),
     }
+    return withoutHidden(work.actor.rights, shownStage, { amounts: ['sums'] })
   })
 }
 
@@ -166,7 +168,7 @@ export async function opportunityRecord(work: Work, scope: Scope, id: string) {
 
 function shown(work: Work, row: Read): OpportunityRow {
   const { id, version, leadId, name, amount, currency, expectedOn, lostReason, nextStep, nextStepOn } = row
-  return {
+  const record = {
     ...{ id, version, leadId, name, amount, currency, expectedOn, lostReason, nextStep, nextStepOn },
     account: named(row.accountId, row.accountName),
     contact: named(row.contactId, row.contactName),
@@ -180,6 +182,7 @@ function shown(work: Work, row: Read): OpportunityRow {
     stageSince: row.stageSince,
     closedAt: row.closedAt,
   }
+  return withoutHidden(work.actor.rights, record, { amounts: ['amount', 'currency'], personal: ['contact'] })
 }
 
 function named(id: string | null, name: string | null) {
@@ -201,11 +204,11 @@ export async function needs({ tx, actor }: Work, one: One): Promise<NeedOut[]> {
     from needs n left join contacts c on c.workspace_id = n.workspace_id and c.id = n.stated_by_contact_id
     where n.workspace_id = ${actor.workspaceId} and ${which}
     order by array_position(array['must', 'should', 'nice'], n.importance), n.id`.execute(tx)
-  return rows.map((row) => ({
-    ...row,
-    importance: row.importance as NeedOut['importance'],
-    statedBy: named(row.statedByContactId, row.statedByName),
-  }))
+  return rows.map((row) => {
+    const importance = row.importance as NeedOut['importance']
+    const need = { ...row, importance, statedBy: named(row.statedByContactId, row.statedByName) }
+    return withoutHidden(actor.rights, need, { personal: ['statedBy'] })
+  })
 }
 
 /** The courses of action of an opportunity as they were asked; or one, also from the bin. */

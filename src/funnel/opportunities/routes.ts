@@ -1,9 +1,11 @@
 /** The endpoints of opportunities, needs, courses of action and outcomes. */
 import { z } from 'zod'
+import { namesHidden } from '../../platform/hidden.ts'
 import { paged } from '../../platform/page.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
+import { EVERYTHING } from '../../platform/rights.ts'
 import { type Route, route } from '../../platform/route.ts'
-import { may } from '../../platform/scope.ts'
+import { may, type Scope } from '../../platform/scope.ts'
 import { id } from '../../platform/shapes.ts'
 import type { Work } from '../../platform/work.ts'
 import { editOpportunity, openOpportunity, recordOutcome, reopenOpportunity } from './actions.ts'
@@ -26,6 +28,7 @@ import { dealTeamRoutes } from './team/routes.ts'
 
 const tag = 'Opportunities'
 const byId = z.object({ id })
+const AMOUNT = { amounts: ['amount', 'currency'] }
 const BLOCKED = ['not-yours', 'opportunity-closed']
 
 const ofOpportunities: Route[] = [
@@ -63,7 +66,7 @@ const ofOpportunities: Route[] = [
     access: 'viewer',
     params: byId,
     answer: opportunityOut,
-    handle: (work, { params }) => read(work, params.id),
+    handle: (work, { params }) => read(work, params.id, may(work.actor, 'opportunities')),
   }),
   route({
     method: 'POST',
@@ -74,8 +77,9 @@ const ofOpportunities: Route[] = [
     status: 201,
     body: opportunityIn,
     answer: opportunityOut,
-    refuses: ['not-yours', 'not-at-convert', 'amount-missing', 'unknown-reference'],
-    handle: async (work, { body }) => readAfter(work, await openOpportunity(work, body)),
+    refuses: ['not-yours', 'not-at-convert', 'amount-missing', 'unknown-reference', 'hidden-field'],
+    handle: async (work, { body }) =>
+      namesHidden(work.actor, body, AMOUNT) ?? readAfter(work, await openOpportunity(work, body)),
   }),
   route({
     method: 'PATCH',
@@ -86,8 +90,9 @@ const ofOpportunities: Route[] = [
     params: byId,
     body: opportunityPatch,
     answer: opportunityOut,
-    refuses: [...BLOCKED, 'stage-not-reached', 'amount-missing', 'unknown-reference'],
-    handle: async (work, { params, body }) => readAfter(work, await editOpportunity(work, params.id, body)),
+    refuses: [...BLOCKED, 'stage-not-reached', 'amount-missing', 'unknown-reference', 'hidden-field'],
+    handle: async (work, { params, body }) =>
+      namesHidden(work.actor, body, AMOUNT) ?? readAfter(work, await editOpportunity(work, params.id, body)),
   }),
 ]
 
@@ -113,6 +118,8 @@ const ofOutcomes: Route[] = [
       'before-opened',
     ],
     handle: async (work, { body }) => {
+      const hidden = namesHidden(work.actor, body, AMOUNT)
+      if (hidden) return hidden
       const done = await recordOutcome(work, body)
       return done.ok ? read(work, done.value.opportunity.id) : done
     },
@@ -155,7 +162,8 @@ async function readAfter(work: Work, done: Result<{ id: string }>) {
   return done.ok ? read(work, done.value.id) : done
 }
 
-async function read(work: Work, opportunityId: string) {
-  const one = await opportunityRecord(work, may(work.actor, 'opportunities'), opportunityId)
+// Who has just changed it sees what came of that, also where it left their sight.
+async function read(work: Work, opportunityId: string, scope: Scope = EVERYTHING) {
+  const one = await opportunityRecord(work, scope, opportunityId)
   return one ? ok(one) : refuse('not-found', 'There is no such opportunity.')
 }

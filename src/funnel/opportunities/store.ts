@@ -1,5 +1,7 @@
 /** The SQL on which the verbs of opportunities decide. Lists are in list.ts. */
 import { type Selectable, sql } from 'kysely'
+import { EVERYTHING } from '../../platform/rights.ts'
+import { may } from '../../platform/scope.ts'
 import type { Work } from '../../platform/work.ts'
 import type { CoursesOfAction, NeedProducts, Needs, Opportunities } from '../../tables.ts'
 import type { Seen } from './opportunity.ts'
@@ -9,11 +11,14 @@ export type Need = Selectable<Needs>
 export type NeedProduct = Selectable<NeedProducts>
 export type Course = Selectable<CoursesOfAction>
 
-/** The lead of an opportunity, without locking anything. */
+/** The lead of an opportunity that the actor may see, without locking anything. */
 export async function leadOf({ tx, actor }: Work, opportunityId: string): Promise<string | null> {
   const { rows } = await sql<{ leadId: string }>`
-    select lead_id from opportunities
-    where workspace_id = ${actor.workspaceId} and id = ${opportunityId}`.execute(tx)
+    select o.lead_id from opportunities o
+    join leads l on l.workspace_id = o.workspace_id and l.id = o.lead_id
+    where o.workspace_id = ${actor.workspaceId} and o.id = ${opportunityId} and ${may(actor, 'opportunities')}`.execute(
+    tx,
+  )
   return rows[0]?.leadId ?? null
 }
 
@@ -67,8 +72,11 @@ export async function seen({ tx, actor }: Work, opportunityId: string): Promise<
 /** What belongs to an opportunity, and its opportunity; null when there is no such thing. */
 export async function opportunityOf({ tx, actor }: Work, table: 'needs' | 'courses_of_action', id: string) {
   const { rows } = await sql<{ opportunityId: string }>`
-    select opportunity_id from ${sql.table(table)}
-    where workspace_id = ${actor.workspaceId} and id = ${id}`.execute(tx)
+    select t.opportunity_id from ${sql.table(table)} t
+    join leads l on l.workspace_id = t.workspace_id and l.id = t.lead_id
+    where t.workspace_id = ${actor.workspaceId} and t.id = ${id} and ${may(actor, 'opportunities')}`.execute(
+    tx,
+  )
   return rows[0]?.opportunityId ?? null
 }
 
@@ -103,14 +111,15 @@ export async function lockCourse({ tx, actor }: Work, id: string): Promise<Cours
   return rows[0] as Course
 }
 
-/** Which of these ids are rows of the workspace. */
+/** Which of these ids are rows of the workspace; of people, those the actor may see. */
 export async function known(
   { tx, actor }: Work,
   table: 'products' | 'product_lines' | 'contacts',
   ids: string[],
 ): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
-    select id from ${sql.table(table)}
-    where workspace_id = ${actor.workspaceId} and id = any(${ids}::uuid[])`.execute(tx)
+    select t.id from ${sql.table(table)} t
+    where t.workspace_id = ${actor.workspaceId} and t.id = any(${ids}::uuid[])
+      and ${table === 'contacts' ? may(actor, 'contacts', 't') : EVERYTHING}`.execute(tx)
   return new Set(rows.map(({ id }) => id))
 }

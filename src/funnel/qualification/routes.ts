@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { paged } from '../../platform/page.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
+import { EVERYTHING } from '../../platform/rights.ts'
 import { type Route, route } from '../../platform/route.ts'
-import { may } from '../../platform/scope.ts'
+import { may, type Scope } from '../../platform/scope.ts'
 import { id } from '../../platform/shapes.ts'
 import type { Work } from '../../platform/work.ts'
 import { answerCriteria, decide, openQualification } from './actions.ts'
@@ -103,7 +104,7 @@ export const qualificationRoutes: Route[] = [
     access: 'viewer',
     params: byId,
     answer: qualificationOut,
-    handle: (work, { params }) => read(work, params.id),
+    handle: (work, { params }) => read(work, params.id, may(work.actor, 'qualifications')),
   }),
   route({
     method: 'POST',
@@ -164,8 +165,13 @@ async function readAfter(work: Work, done: Result<{ id: string }>) {
   return done.ok ? read(work, done.value.id) : done
 }
 
-async function read(work: Work, qualificationId: string): Promise<Result<QualificationOut>> {
-  const row = await qualification(work, may(work.actor, 'qualifications'), qualificationId)
+// Who has just changed it sees what came of that, also where it left their sight.
+async function read(
+  work: Work,
+  qualificationId: string,
+  scope: Scope = EVERYTHING,
+): Promise<Result<QualificationOut>> {
+  const row = await qualification(work, scope, qualificationId)
   if (!row) return refuse('not-found', 'There is no such qualification.')
   return ok(shown(row, (await answersOf(work, [row.id])).get(row.id) ?? []))
 }

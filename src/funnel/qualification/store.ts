@@ -1,7 +1,7 @@
 /** The qualification module's only SQL. */
 import { type Selectable, sql } from 'kysely'
 import { readCursor } from '../../platform/page.ts'
-import type { Scope } from '../../platform/scope.ts'
+import { may, type Scope } from '../../platform/scope.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Criteria, QualificationAnswers, Qualifications } from '../../tables.ts'
 import type { AnswerOut, QualificationFilters } from './contract.ts'
@@ -29,7 +29,10 @@ export async function lockCriterion({ tx, actor }: Work, id: string): Promise<Cr
 /** The lead of a qualification, without locking anything. */
 export async function leadOf({ tx, actor }: Work, id: string): Promise<string | null> {
   const { rows } = await sql<{ leadId: string }>`
-    select lead_id from qualifications where workspace_id = ${actor.workspaceId} and id = ${id}`.execute(tx)
+    select q.lead_id from qualifications q
+    where q.workspace_id = ${actor.workspaceId} and q.id = ${id} and ${may(actor, 'qualifications')}`.execute(
+    tx,
+  )
   return rows[0]?.leadId ?? null
 }
 

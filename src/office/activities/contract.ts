@@ -115,6 +115,7 @@ export const activityOut = z.object({
   leadId: id.nullable(),
   account: named.nullable(),
   contact: named.nullable(),
+  hidden: z.array(z.string()).optional(),
   member: named,
   subject: z.string(),
   body: z.string().nullable(),

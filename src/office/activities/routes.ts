@@ -1,9 +1,11 @@
 /** The endpoints of activities and tasks. */
 import { z } from 'zod'
+import { withoutHidden } from '../../platform/hidden.ts'
 import { paged } from '../../platform/page.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
+import { EVERYTHING } from '../../platform/rights.ts'
 import { type Route, route } from '../../platform/route.ts'
-import { may } from '../../platform/scope.ts'
+import { may, type Scope } from '../../platform/scope.ts'
 import { id } from '../../platform/shapes.ts'
 import type { Work } from '../../platform/work.ts'
 import { binActivity, editActivity, editTask, logActivity, setTask } from './actions.ts'
@@ -35,7 +37,13 @@ export const activityRoutes: Route[] = [
     answer: activityList,
     handle: async (work, { query }) => {
       const rows = await activities(work, may(work.actor, 'activities'), query)
-      return ok(paged(rows.map(shown), query.limit, (row) => [row.at, row.id]))
+      return ok(
+        paged(
+          rows.map((row) => shown(work, row)),
+          query.limit,
+          (row) => [row.at, row.id],
+        ),
+      )
     },
   }),
   route({
@@ -46,7 +54,7 @@ export const activityRoutes: Route[] = [
     access: 'viewer',
     params: byId,
     answer: activityOut,
-    handle: (work, { params }) => read(work, params.id),
+    handle: (work, { params }) => read(work, params.id, may(work.actor, 'activities')),
   }),
   route({
     method: 'POST',
@@ -101,7 +109,13 @@ export const activityRoutes: Route[] = [
     answer: activityList,
     handle: async (work, { query }) => {
       const rows = await tasks(work, may(work.actor, 'activities'), query)
-      return ok(paged(rows.map(shown), query.limit, (row) => [row.dueOn, row.id]))
+      return ok(
+        paged(
+          rows.map((row) => shown(work, row)),
+          query.limit,
+          (row) => [row.dueOn, row.id],
+        ),
+      )
     },
   }),
   route({
@@ -134,13 +148,14 @@ async function readAfter(work: Work, done: Result<{ id: string }>) {
   return done.ok ? read(work, done.value.id) : done
 }
 
-async function read(work: Work, activityId: string) {
-  const row = await activity(work, may(work.actor, 'activities'), activityId)
-  return row ? ok(shown(row)) : refuse('not-found', 'There is no such activity or task.')
+// Who has just changed it sees what came of that, also where it left their sight.
+async function read(work: Work, activityId: string, scope: Scope = EVERYTHING) {
+  const row = await activity(work, scope, activityId)
+  return row ? ok(shown(work, row)) : refuse('not-found', 'There is no such activity or task.')
 }
 
-function shown(row: NonNullable<Awaited<ReturnType<typeof activity>>>) {
-  return {
+function shown({ actor }: Work, row: NonNullable<Awaited<ReturnType<typeof activity>>>) {
+  const record = {
     ...row,
     kind: row.kind as never,
     direction: row.direction as never,
@@ -151,4 +166,5 @@ function shown(row: NonNullable<Awaited<ReturnType<typeof activity>>>) {
     mentions: row.mentioned,
     touch: isTouch(row),
   }
+  return withoutHidden(actor.rights, record, { personal: ['contact'] })
 }

@@ -1,5 +1,6 @@
 /** Endpoints about channels, campaigns and what they cost. */
 import { z } from 'zod'
+import { mustSeeAmounts } from '../../platform/hidden.ts'
 import { ok } from '../../platform/result.ts'
 import { type Route, route } from '../../platform/route.ts'
 import { may } from '../../platform/scope.ts'
@@ -118,6 +119,8 @@ const costRoutes = [
     query: contract.costsAsked,
     answer: contract.costs,
     async handle(work, { query }) {
+      const hidden = mustSeeAmounts(work.actor)
+      if (hidden) return hidden
       const { items, next } = await listCosts(work, may(work.actor, 'channelCosts'), query)
       return ok({ items: items.map(shownCost), next })
     },
@@ -131,6 +134,8 @@ const costRoutes = [
     query: contract.costSumsAsked,
     answer: contract.costSums,
     async handle(work, { query }) {
+      const hidden = mustSeeAmounts(work.actor)
+      if (hidden) return hidden
       const sums = await costSums(work, may(work.actor, 'channelCosts'), query)
       const items = sums.map(({ channelId, days, ...cost }) => ({ channelId, cost, days }))
       return ok({ items, next: null })
@@ -146,7 +151,7 @@ const costRoutes = [
     refuses: ['unknown-channel', 'unknown-campaign', 'campaign-of-another-channel'],
     body: contract.costIn,
     answer: contract.cost,
-    handle: (work, { body }) => addCost(work, body),
+    handle: async (work, { body }) => mustSeeAmounts(work.actor) ?? addCost(work, body),
   }),
   route({
     method: 'PATCH',
@@ -158,7 +163,7 @@ const costRoutes = [
     refuses: ['unknown-campaign', 'campaign-of-another-channel'],
     body: contract.costPatch,
     answer: contract.cost,
-    handle: (work, { params, body }) => changeCost(work, params.id, body),
+    handle: async (work, { params, body }) => mustSeeAmounts(work.actor) ?? changeCost(work, params.id, body),
   }),
   route({
     method: 'DELETE',
@@ -168,7 +173,7 @@ const costRoutes = [
     access: 'manager',
     params,
     answer: contract.cost,
-    handle: (work, { params }) => binCost(work, params.id),
+    handle: async (work, { params }) => mustSeeAmounts(work.actor) ?? binCost(work, params.id),
   }),
 ]
 

@@ -56,6 +56,8 @@ export const funnelRow = z.object({
 })
 
 export const funnelOut = z.object({
+  /** What is empty because only the figures of some people may be seen. */
+  hidden: z.array(z.string()).optional(),
   window: z.object({
     from: day.nullable(),
     to: day.nullable(),

@@ -26,14 +26,20 @@ export async function funnel(work: Work, asked: FunnelAsked): Promise<Result<Fun
   const not = cannotCombine(asked)
   if (not) return not
   const byMember = asked.member !== undefined || asked.by === 'member'
-  const cohorts = await cohortsBy(work, asked, byMember ? 'none' : (asked.by as Exclude<Dimension, 'member'>))
+  // Who sees the figures of some people only is told nothing of the company they are part of.
+  const whole = work.actor.rights.figures.all
+  const cohorts = whole
+    ? await cohortsBy(work, asked, byMember ? 'none' : (asked.by as Exclude<Dimension, 'member'>))
+    : NO_COHORTS
   const histogram = [...cohorts.histograms.values()].flat()
-  const ever = isWhole(asked)
-    ? histogram
-    : [...(await store.wonAfter(work, { by: 'none' }, 'none')).values()].flat()
+  const ever =
+    isWhole(asked) || !whole
+      ? histogram
+      : [...(await store.wonAfter(work, { by: 'none' }, 'none')).values()].flat()
   const age = { p75: quantileOf(ever, 0.75), today: dayOf(work.now, work.actor.workspace.timeZone) }
   const total = sumOf(cohorts.sums)
   return ok({
+    ...(whole ? {} : { hidden: ['total', 'levels'] }),
     window: {
       from: asked.from ?? total.firstDay,
       to: asked.to ?? total.lastDay,
@@ -53,6 +59,8 @@ export async function funnel(work: Work, asked: FunnelAsked): Promise<Result<Fun
     rows: byMember ? await memberRows(work, asked) : await cohortRows(work, cohorts, age),
   })
 }
+
+const NO_COHORTS: Cohorts = { by: 'none', sums: [], histograms: new Map() }
 
 interface Cohorts {
   by: Exclude<Dimension, 'member'>

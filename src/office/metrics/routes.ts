@@ -1,4 +1,5 @@
 /** Figures over HTTP. Each is brought up to date before it is read. */
+import { mustSeeAmounts } from '../../platform/hidden.ts'
 import { ok } from '../../platform/result.ts'
 import { type Route, route } from '../../platform/route.ts'
 import { costPerOutcome } from './channel-costs.ts'
@@ -7,6 +8,7 @@ import { creditedValue } from './credits.ts'
 import { catchUp } from './follow.ts'
 import { funnel } from './funnel.ts'
 import { scorecards } from './scorecards.ts'
+import { mayAskFunnel, mustSeeAll } from './whose.ts'
 
 export const metricsRoutes: Route[] = [
   route({
@@ -20,7 +22,7 @@ export const metricsRoutes: Route[] = [
     answer: contract.funnelOut,
     async handle(work, { query }) {
       await catchUp(work)
-      return funnel(work, query)
+      return mayAskFunnel(work, query) ?? funnel(work, query)
     },
   }),
   route({
@@ -49,6 +51,8 @@ export const metricsRoutes: Route[] = [
     query: contract.scorecardsAsked,
     answer: contract.channelCostsOut,
     async handle(work, { query }) {
+      const hidden = mustSeeAmounts(work.actor) ?? mustSeeAll(work)
+      if (hidden) return hidden
       await catchUp(work)
       const window = { from: query.from ?? null, to: query.to ?? null }
       const { timeZone } = work.actor.workspace

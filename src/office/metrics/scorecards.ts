@@ -10,6 +10,7 @@ import { type FactCount, factCounts } from './fact-days.ts'
 import { FEW, rateOf } from './figures.ts'
 import { lockFollower } from './follow.ts'
 import { namesOf } from './store.ts'
+import { seesFiguresOf } from './whose.ts'
 
 /** A fact, with what it is about where that matters: `handoff.offered qualify>convert`. */
 type Told = string
@@ -67,7 +68,10 @@ const EVERYWHERE: Figure[] = [{ name: 'activities', counts: ['activity.done'] }]
 export async function scorecards(work: Work, window: { from: Day | null; to: Day | null }) {
   const facts = await factCounts(work, window, await lockFollower(work))
   const ofPerson = Map.groupBy(
-    facts.filter((one) => (FUNCTIONS as readonly string[]).includes(one.function)),
+    facts.filter(
+      (one) =>
+        (FUNCTIONS as readonly string[]).includes(one.function) && seesFiguresOf(work.actor, one.memberId),
+    ),
     (one) => `${one.function} ${one.memberId}`,
   )
   const cards = [...ofPerson.values()]

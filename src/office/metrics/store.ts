@@ -54,6 +54,12 @@ export async function wonAfter(
   return Map.groupBy(rows, (row) => row.key)
 }
 
+// Only people whose figures the actor may see.
+function theirs({ actor }: Work): RawBuilder<boolean> {
+  const { all, members } = actor.rights.figures
+  return all ? sql<boolean>`true` : sql<boolean>`member_id = any(${members}::uuid[])`
+}
+
 export interface MemberSums {
   key: string
   function: string
@@ -77,6 +83,7 @@ export async function memberSums(
     where ${within(work, asked)} and leads > 0
       and (${asked.member ?? null}::uuid is null or member_id = ${asked.member ?? null})
       and (${asked.function ?? null}::text is null or function = ${asked.function ?? null})
+      and ${theirs(work)}
     group by 1, 2`.execute(work.tx)
   return rows
 }

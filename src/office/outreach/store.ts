@@ -1,5 +1,6 @@
 /** What is open for a member as a function, and what stands where on the floor. */
 import { sql } from 'kysely'
+import { may } from '../../platform/scope.ts'
 import type { Day } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Desk, Why } from './desk.ts'
@@ -86,27 +87,29 @@ export interface DeskCount {
 export async function deskCounts({ tx, actor }: Work, today: Day): Promise<DeskCount[]> {
   const ws = actor.workspaceId
   const me = actor.memberId
+  const seen = may(actor, 'leads')
+  const offers = may(actor, 'partsOfLeads', 'h')
   const { rows } = await sql<DeskCount>`
-    select 'gather' as function, (select count(*) from (select 1 from leads
-        where workspace_id = ${ws} and level = 'gather' and state in ('new', 'sorting')
+    select 'gather' as function, (select count(*) from (select 1 from leads l
+        where l.workspace_id = ${ws} and ${seen} and level = 'gather' and state in ('new', 'sorting')
           and (owner_member_id = ${me} or owner_queue_id is not null) limit 100) x) as count
     union all
-    select 'qualify', (select count(*) from (select 1 from leads
-        where workspace_id = ${ws} and level = 'qualify' and (owner_member_id = ${me} and state in ('waiting', 'working')
+    select 'qualify', (select count(*) from (select 1 from leads l
+        where l.workspace_id = ${ws} and ${seen} and level = 'qualify' and (owner_member_id = ${me} and state in ('waiting', 'working')
            or owner_queue_id is not null and state = 'waiting') limit 100) x)
     union all
     select 'convert', (select count(*) from (
-        select lead_id from handoffs where workspace_id = ${ws} and closed_at is null and seam = 'qualify>convert'
+        select h.lead_id from handoffs h where h.workspace_id = ${ws} and ${offers} and closed_at is null and seam = 'qualify>convert'
           and (to_member_id = ${me} or to_queue_id is not null)
         union
-        select id from leads where workspace_id = ${ws} and level = 'convert'
+        select l.id from leads l where l.workspace_id = ${ws} and ${seen} and level = 'convert'
           and (owner_member_id = ${me} and state in ('waiting', 'working') or owner_queue_id is not null and state = 'waiting') limit 100) x)
     union all
     select 'serve', (select count(*) from (
-        select lead_id from handoffs where workspace_id = ${ws} and closed_at is null and seam = 'convert>serve'
+        select h.lead_id from handoffs h where h.workspace_id = ${ws} and ${offers} and closed_at is null and seam = 'convert>serve'
           and (to_member_id = ${me} or to_queue_id is not null)
         union
-        select id from leads where workspace_id = ${ws} and level = 'serve' and owner_member_id = ${me}
+        select l.id from leads l where l.workspace_id = ${ws} and ${seen} and level = 'serve' and owner_member_id = ${me}
           and next_step_on <= ${today}
         union
         select o.lead_id from orders o join leads l on l.workspace_id = ${ws} and l.id = o.lead_id and l.owner_member_id = ${me}

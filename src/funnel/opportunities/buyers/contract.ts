@@ -55,6 +55,7 @@ export type BuyerOut = z.output<typeof buyerOut>
 
 export const centreOut = z.object({
   opportunityId: id,
+  hidden: z.array(z.string()).optional(),
   buyers: z.array(buyerOut),
   /** What is missing, what matters most first. */
   gaps: z.array(z.object({ code: z.enum(BUYER_GAPS), contact: named.nullable() })),

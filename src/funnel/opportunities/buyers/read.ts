@@ -1,4 +1,5 @@
 /** The buyer's side as it is shown. */
+import { withoutHidden } from '../../../platform/hidden.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { dayOf } from '../../../platform/time.ts'
 import type { Work } from '../../../platform/work.ts'
@@ -24,7 +25,7 @@ export async function buyingCentre(
     id,
     name: buyers.find(({ contact }) => contact.id === id)?.contact.name ?? '',
   })
-  return {
+  const centre = {
     opportunityId,
     buyers: buyers.sort(
       (a, b) => weight(b) - weight(a) || a.contact.name.localeCompare(b.contact.name, 'en'),
@@ -34,6 +35,7 @@ export async function buyingCentre(
       contact: contactId ? nameOf(contactId) : null,
     })),
   }
+  return withoutHidden(work.actor.rights, centre, { personal: ['buyers', 'gaps'] })
 }
 
 /** One person on a map, also from the bin. */

@@ -1,6 +1,8 @@
 /** The endpoints of the buyer's side. */
 import { z } from 'zod'
+import { mustSeePeople } from '../../../platform/hidden.ts'
 import { ok, type Result, refuse } from '../../../platform/result.ts'
+import { EVERYTHING } from '../../../platform/rights.ts'
 import { type Route, route } from '../../../platform/route.ts'
 import { may } from '../../../platform/scope.ts'
 import { id } from '../../../platform/shapes.ts'
@@ -37,7 +39,8 @@ export const buyerRoutes: Route[] = [
     body: buyerIn,
     answer: buyerOut,
     refuses: [...BLOCKED, 'already-there', 'unknown-reference', 'unknown-member'],
-    handle: async (work, { body }) => readAfter(work, await addBuyer(work, body)),
+    handle: async (work, { body }) =>
+      mustSeePeople(work.actor) ?? readAfter(work, await addBuyer(work, body)),
   }),
   route({
     method: 'PATCH',
@@ -50,7 +53,8 @@ export const buyerRoutes: Route[] = [
     body: buyerPatch,
     answer: buyerOut,
     refuses: [...BLOCKED, 'already-there', 'unknown-member'],
-    handle: async (work, { params, body }) => readAfter(work, await editBuyer(work, params.id, body)),
+    handle: async (work, { params, body }) =>
+      mustSeePeople(work.actor) ?? readAfter(work, await editBuyer(work, params.id, body)),
   }),
   route({
     method: 'DELETE',
@@ -61,12 +65,13 @@ export const buyerRoutes: Route[] = [
     params: byId,
     answer: buyerOut,
     refuses: BLOCKED,
-    handle: async (work, { params }) => readAfter(work, await binBuyer(work, params.id)),
+    handle: async (work, { params }) =>
+      mustSeePeople(work.actor) ?? readAfter(work, await binBuyer(work, params.id)),
   }),
 ]
 
 async function readAfter(work: Work, done: Result<{ id: string }>) {
   if (!done.ok) return done
-  const one = await buyer(work, may(work.actor, 'opportunities'), done.value.id)
+  const one = await buyer(work, EVERYTHING, done.value.id)
   return one ? ok(one) : refuse('not-found', 'There is nobody like that on a map.')
 }

@@ -1,6 +1,6 @@
 /** The SQL of the buyer's side. */
 import { type Selectable, sql } from 'kysely'
-import type { Scope } from '../../../platform/scope.ts'
+import { may, type Scope } from '../../../platform/scope.ts'
 import type { Instant } from '../../../platform/time.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { Buyers } from '../../../tables.ts'
@@ -10,7 +10,9 @@ export type Buyer = Selectable<Buyers>
 /** The opportunity of a person on the map; null when there is no such person. */
 export async function dealOf({ tx, actor }: Work, buyerId: string): Promise<string | null> {
   const { rows } = await sql<{ opportunityId: string }>`
-    select opportunity_id from buyers where workspace_id = ${actor.workspaceId} and id = ${buyerId}`.execute(
+    select t.opportunity_id from buyers t
+    join leads l on l.workspace_id = t.workspace_id and l.id = t.lead_id
+    where t.workspace_id = ${actor.workspaceId} and t.id = ${buyerId} and ${may(actor, 'opportunities')}`.execute(
     tx,
   )
   return rows[0]?.opportunityId ?? null
@@ -65,7 +67,8 @@ export async function areKnown(
   { contactId, memberId }: { contactId?: string | null; memberId?: string | null },
 ): Promise<{ contact: boolean; member: boolean }> {
   const { rows } = await sql<{ contact: boolean; member: boolean }>`
-    select exists (select 1 from contacts where workspace_id = ${actor.workspaceId} and id = ${contactId ?? null}) as contact,
+    select exists (select 1 from contacts c where c.workspace_id = ${actor.workspaceId} and c.id = ${contactId ?? null}
+                     and ${may(actor, 'contacts')}) as contact,
            exists (select 1 from members where workspace_id = ${actor.workspaceId} and id = ${memberId ?? null}
                      and status <> 'former') as member`.execute(tx)
   return rows[0] as { contact: boolean; member: boolean }

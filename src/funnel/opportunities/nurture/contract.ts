@@ -58,6 +58,7 @@ export const touchOut = z.object({
   member: named,
   function: z.enum(FUNCTIONS),
   contact: named.nullable(),
+  hidden: z.array(z.string()).optional(),
   template: z.string().nullable(),
   state: z.enum(['planned', 'overdue', 'done', 'skipped']),
   doneAt: instant.nullable(),

@@ -1,4 +1,5 @@
 /** A nurture plan as it is shown. */
+import { withoutHidden } from '../../../platform/hidden.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { dayOf } from '../../../platform/time.ts'
 import type { Work } from '../../../platform/work.ts'
@@ -27,7 +28,7 @@ export async function touch(work: Work, scope: Scope, id: string): Promise<Touch
 
 function shown(work: Work, row: TouchRead): TouchOut {
   const { id, opportunityId, dueOn, why, template, doneAt, skipReason } = row
-  return {
+  const record = {
     ...{ id, opportunityId, taskId: row.activityId, dueOn, why, template, doneAt, skipReason },
     version: row.version + row.taskVersion,
     channel: row.channel as TouchOut['channel'],
@@ -37,4 +38,5 @@ function shown(work: Work, row: TouchRead): TouchOut {
     state: touchState(row, dayOf(work.now, work.actor.workspace.timeZone)),
     skippedAt: row.skippedAt ?? row.taskBinnedAt,
   }
+  return withoutHidden(work.actor.rights, record, { personal: ['contact'] })
 }

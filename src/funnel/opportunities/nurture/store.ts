@@ -1,6 +1,6 @@
 /** The SQL of nurture plans: touches with their tasks. */
 import { type Selectable, sql } from 'kysely'
-import type { Scope } from '../../../platform/scope.ts'
+import { may, type Scope } from '../../../platform/scope.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { NurtureTouches } from '../../../tables.ts'
 
@@ -9,8 +9,11 @@ export type Touch = Selectable<NurtureTouches>
 /** The opportunity of a touch; null when there is no such touch. */
 export async function dealOf({ tx, actor }: Work, touchId: string): Promise<string | null> {
   const { rows } = await sql<{ opportunityId: string }>`
-    select opportunity_id from nurture_touches
-    where workspace_id = ${actor.workspaceId} and id = ${touchId}`.execute(tx)
+    select t.opportunity_id from nurture_touches t
+    join leads l on l.workspace_id = t.workspace_id and l.id = t.lead_id
+    where t.workspace_id = ${actor.workspaceId} and t.id = ${touchId} and ${may(actor, 'opportunities')}`.execute(
+    tx,
+  )
   return rows[0]?.opportunityId ?? null
 }
 

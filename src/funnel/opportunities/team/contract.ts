@@ -41,6 +41,7 @@ export const teamOut = z.object({
       outcome: z.enum(['won', 'lost']),
       amount: z.number().nullable(),
       currency: z.string().nullable(),
+      hidden: z.array(z.string()).optional(),
       at: instant,
       voidedAt: instant.nullable(),
     }),

@@ -1,4 +1,5 @@
 /** A deal's team as it is shown. */
+import { withoutHidden } from '../../../platform/hidden.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { TeamOut } from './contract.ts'
@@ -41,7 +42,8 @@ export async function dealTeam(work: Work, scope: Scope, opportunityId: string):
     earlier: ended(all).map((one) => ({ ...shown(one), fromAt: one.fromAt, untilAt: one.untilAt as string })),
     credits: credits.map((one) => {
       const { amount, currency, at, voidedAt } = one
-      return { ...shown(one), outcome: one.outcome as 'won' | 'lost', amount, currency, at, voidedAt }
+      const credit = { ...shown(one), outcome: one.outcome as 'won' | 'lost', amount, currency, at, voidedAt }
+      return withoutHidden(work.actor.rights, credit, { amounts: ['amount', 'currency'] })
     }),
     gaps: gaps.map(({ code, memberId }) => ({ code, member: memberId ? memberGap(memberId) : null })),
   }

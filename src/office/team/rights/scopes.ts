@@ -13,7 +13,8 @@ export interface Holder extends Found {
 /** The rights that the actor carries. */
 export function rightsOf(holder: Holder): Rights {
   const { see, work, figures, amounts, personal } = holder
-  return { see, work, figures, amounts, personal, scope: (noun, alias) => scopeOf(holder, noun, alias) }
+  const all = seesAll(holder) && amounts && personal
+  return { see, work, figures, amounts, personal, all, scope: (noun, alias) => scopeOf(holder, noun, alias) }
 }
 
 type Rule = (holder: Holder, alias: string) => Scope
@@ -47,6 +48,8 @@ const RULES: Record<string, [alias: string, rule: Rule]> = {
   orders: ['o', ofLead],
   qualifications: ['q', ofLead],
   requests: ['r', ofLead],
+  // Whatever else names a lead in `lead_id`.
+  partsOfLeads: ['p', ofLead],
   accounts: ['a', companiesSeen],
   contacts: ['c', peopleSeen],
   customers: ['a', customersSeen],
