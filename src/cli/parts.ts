@@ -10,6 +10,7 @@ import { sendingJobs } from '../office/notices/jobs.ts'
 import { createWaker } from '../office/notices/wake.ts'
 import { systemActor } from '../office/team/actor.ts'
 import { invitationJob } from '../office/team/members/mail-invitation.ts'
+import { RULES_OF_RIGHTS, sift } from '../office/team/rights/sift.ts'
 import { createPool, type Pool, transactionsOver } from '../platform/database.ts'
 import { asActor, type Door } from '../platform/door.ts'
 import { showMetrics, watch } from '../platform/health.ts'
@@ -128,7 +129,15 @@ async function hearLive(server: Server, door: Door, live: Live) {
     admit: async (request) => {
       const claim = await door.whoAsks(request)
       if (!claim.ok) return claim
-      return asActor(door, claim.value, 'viewer', async ({ actor }) => ok({ workspaceId: actor.workspaceId }))
+      return asActor(door, claim.value, 'viewer', async ({ actor }) =>
+        ok({ workspaceId: actor.workspaceId, hearsAll: actor.rights.all }),
+      )
+    },
+    rules: RULES_OF_RIGHTS,
+    sift: async (request, changes) => {
+      const claim = await door.whoAsks(request)
+      if (!claim.ok) return claim
+      return asActor(door, claim.value, 'viewer', async (work) => ok(await sift(work, changes)))
     },
   })
   await routes(server, {})

@@ -1,13 +1,17 @@
 /** GET /api/v1/live: a stream of server-sent events for one browser, ended when the server closes or the session does. */
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { answerRefusal } from './door.ts'
-import type { Live, LiveMessage } from './live.ts'
+import type { Change, Live, LiveMessage } from './live.ts'
 import type { Result } from './result.ts'
 
 export interface LiveRoutesOptions {
   live: Pick<Live, 'subscribe'>
   /** Which workspace the asker may hear; asked again at every heartbeat, a refusal ends the stream. */
-  admit: (request: FastifyRequest) => Promise<Result<{ workspaceId: string }>>
+  admit: (request: FastifyRequest) => Promise<Result<{ workspaceId: string; hearsAll?: boolean }>>
+  /** Nouns that change what people may see: after them everybody's events are sifted until their next heartbeat. */
+  rules?: string[]
+  /** Of what changed, what the asker may hear of, by their rights of this moment. */
+  sift?: (request: FastifyRequest, changes: Change[]) => Promise<Result<Change[]>>
   heartbeatMs?: number
 }
 
@@ -19,6 +23,8 @@ const UNREAD_BYTES = 256 * 1024
 export function liveRoutes({
   live,
   admit,
+  sift,
+  rules = [],
   heartbeatMs = HEARTBEAT_MS,
 }: LiveRoutesOptions): FastifyPluginAsync {
   return async (app) => {
@@ -29,13 +35,19 @@ export function liveRoutes({
     app.get('/api/v1/live', { schema: { hide: true } as object }, async (request, reply) => {
       const admitted = await admit(request)
       if (!admitted.ok) return answerRefusal(reply, admitted)
-      const end = stream(request, reply, live, admitted.value.workspaceId)
+      const trust = { all: admitted.value.hearsAll ?? false }
+      const sieve =
+        sift && ((changes: Change[]) => passed(trust, rules, changes, () => sift(request, changes)))
+      const end = stream(request, reply, live, admitted.value.workspaceId, sieve)
       open.add(end)
       const beating = setInterval(async () => {
         const still = await admit(request).catch(() => null)
         // Null: the database is away for a moment, which is no reason to send anybody off.
         if (still && (!still.ok || still.value.workspaceId !== admitted.value.workspaceId)) end()
-        else reply.raw.write(': still here\n\n')
+        else {
+          if (still?.ok) trust.all = still.value.hearsAll ?? false
+          reply.raw.write(': still here\n\n')
+        }
       }, heartbeatMs)
       reply.raw.on('close', () => {
         clearInterval(beating)
@@ -50,6 +62,7 @@ function stream(
   reply: FastifyReply,
   live: LiveRoutesOptions['live'],
   workspaceId: string,
+  sieve: ((changes: Change[]) => Promise<Result<Change[]>>) | undefined,
 ): () => void {
   reply.hijack()
   reply.raw.writeHead(200, {
@@ -64,7 +77,8 @@ function stream(
     reply.raw.write(asEvent(message, ++count))
   }
   reply.raw.write('retry: 2000\n\n')
-  const unsubscribe = live.subscribe(workspaceId, send)
+  const hear = sieve ? sifted(sieve, send, () => reply.raw.end()) : send
+  const unsubscribe = live.subscribe(workspaceId, hear)
   reply.raw.on('close', unsubscribe)
   // Who comes back may have missed something; who comes first is about to read.
   if (request.headers['last-event-id'] !== undefined) send({ event: 'resync' })
@@ -72,6 +86,45 @@ function stream(
   return () => {
     unsubscribe()
     reply.raw.end()
+  }
+}
+
+// Who hears all is not asked about; unless what has changed is who may hear what.
+async function passed(
+  trust: { all: boolean },
+  rules: string[],
+  changes: Change[],
+  sift: () => Promise<Result<Change[]>>,
+): Promise<Result<Change[]>> {
+  if (changes.some(({ noun }) => rules.includes(noun))) trust.all = false
+  return trust.all ? { ok: true, value: changes } : sift()
+}
+
+/** Sends what passes the sieve. What comes meanwhile is sifted together, so that a busy floor asks little. */
+export function sifted(
+  sift: (changes: Change[]) => Promise<Result<Change[]>>,
+  send: (message: LiveMessage) => void,
+  end: () => void,
+): (message: LiveMessage) => void {
+  let waiting: Change[] = []
+  let busy = false
+  const work = async () => {
+    busy = true
+    while (waiting.length > 0) {
+      const changes = waiting
+      waiting = []
+      // The database is away: what was missed cannot be told apart, so everything is read again.
+      const passed = await sift(changes).catch(() => null)
+      if (passed === null) send({ event: 'resync' })
+      else if (!passed.ok) end()
+      else if (passed.value.length > 0) send({ event: 'changed', changes: passed.value })
+    }
+    busy = false
+  }
+  return (message) => {
+    if (message.event === 'resync') return send(message)
+    waiting.push(...message.changes)
+    if (!busy) void work()
   }
 }
 

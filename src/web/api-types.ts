@@ -546,6 +546,7 @@ export interface paths {
                                 dueOn: string | null;
                                 /** @enum {string} */
                                 function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                hidden?: string[];
                                 id: string;
                                 /** @enum {string} */
                                 kind: "call" | "mail" | "meeting" | "note" | "task";
@@ -632,6 +633,7 @@ export interface paths {
                             dueOn: string | null;
                             /** @enum {string} */
                             function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            hidden?: string[];
                             id: string;
                             /** @enum {string} */
                             kind: "call" | "mail" | "meeting" | "note" | "task";
@@ -705,6 +707,7 @@ export interface paths {
                             dueOn: string | null;
                             /** @enum {string} */
                             function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            hidden?: string[];
                             id: string;
                             /** @enum {string} */
                             kind: "call" | "mail" | "meeting" | "note" | "task";
@@ -767,6 +770,7 @@ export interface paths {
                             dueOn: string | null;
                             /** @enum {string} */
                             function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            hidden?: string[];
                             id: string;
                             /** @enum {string} */
                             kind: "call" | "mail" | "meeting" | "note" | "task";
@@ -842,6 +846,7 @@ export interface paths {
                             dueOn: string | null;
                             /** @enum {string} */
                             function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            hidden?: string[];
                             id: string;
                             /** @enum {string} */
                             kind: "call" | "mail" | "meeting" | "note" | "task";
@@ -1284,6 +1289,7 @@ export interface paths {
                                     name: string;
                                 } | null;
                             }[];
+                            hidden?: string[];
                             opportunityId: string;
                         };
                     };
@@ -1983,6 +1989,7 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            hidden?: string[];
                             id: string;
                             leadId: string;
                             lines: {
@@ -3021,7 +3028,7 @@ export interface paths {
         put?: never;
         /**
          * Add a person to a company
-         * @description Least access: member. Refuses: unknown-reference.
+         * @description Least access: member. Refuses: unknown-reference, hidden-field.
          */
         post: {
             parameters: {
@@ -3685,6 +3692,7 @@ export interface paths {
                                 city: string | null;
                                 country: string | null;
                                 customerSince: string;
+                                hidden?: string[];
                                 id: string;
                                 lastOrderAt: string | null;
                                 name: string;
@@ -3772,6 +3780,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             }[];
+                            hidden?: string[];
                             id: string;
                             industry: string | null;
                             lastOrderAt: string | null;
@@ -3804,6 +3813,7 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                hidden?: string[];
                                 id: string;
                                 leadId: string;
                                 lines: {
@@ -3884,6 +3894,7 @@ export interface paths {
                                 currency: string | null;
                                 /** @enum {string} */
                                 function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                hidden?: string[];
                                 member: {
                                     id: string;
                                     name: string;
@@ -3986,6 +3997,7 @@ export interface paths {
                                 currency: string | null;
                                 /** @enum {string} */
                                 function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                hidden?: string[];
                                 member: {
                                     id: string;
                                     name: string;
@@ -4368,6 +4380,7 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            hidden?: string[];
                             id: string;
                             leadId: string;
                             lines: {
@@ -4459,6 +4472,7 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            hidden?: string[];
                             id: string;
                             leadId: string;
                             lines: {
@@ -4635,6 +4649,7 @@ export interface paths {
                         "application/json": {
                             /** @enum {string} */
                             by: "channel" | "month" | "week" | "member" | "productLine" | "campaign" | "territory" | "none";
+                            hidden?: string[];
                             levels: {
                                 left: {
                                     as: string;
@@ -8372,6 +8387,7 @@ export interface paths {
                             binnedAt: string | null;
                             confirmedAt: string | null;
                             costOfProblem: string | null;
+                            hidden?: string[];
                             id: string;
                             /** @enum {string} */
                             importance: "must" | "should" | "nice";
@@ -8433,6 +8449,7 @@ export interface paths {
                             binnedAt: string | null;
                             confirmedAt: string | null;
                             costOfProblem: string | null;
+                            hidden?: string[];
                             id: string;
                             /** @enum {string} */
                             importance: "must" | "should" | "nice";
@@ -8496,6 +8513,7 @@ export interface paths {
                             binnedAt: string | null;
                             confirmedAt: string | null;
                             costOfProblem: string | null;
+                            hidden?: string[];
                             id: string;
                             /** @enum {string} */
                             importance: "must" | "should" | "nice";
@@ -9167,6 +9185,7 @@ export interface paths {
                                 dueOn: string;
                                 /** @enum {string} */
                                 function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                hidden?: string[];
                                 id: string;
                                 member: {
                                     id: string;
@@ -9195,6 +9214,7 @@ export interface paths {
                                 dueOn: string;
                                 /** @enum {string} */
                                 function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                hidden?: string[];
                                 id: string;
                                 member: {
                                     id: string;
@@ -9261,6 +9281,7 @@ export interface paths {
                                 dueOn: string;
                                 /** @enum {string} */
                                 function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                hidden?: string[];
                                 id: string;
                                 member: {
                                     id: string;
@@ -9289,6 +9310,7 @@ export interface paths {
                                 dueOn: string;
                                 /** @enum {string} */
                                 function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                hidden?: string[];
                                 id: string;
                                 member: {
                                     id: string;
@@ -9369,6 +9391,7 @@ export interface paths {
                             dueOn: string;
                             /** @enum {string} */
                             function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            hidden?: string[];
                             id: string;
                             member: {
                                 id: string;
@@ -9460,6 +9483,7 @@ export interface paths {
                             dueOn: string;
                             /** @enum {string} */
                             function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            hidden?: string[];
                             id: string;
                             member: {
                                 id: string;
@@ -9732,6 +9756,7 @@ export interface paths {
                                 } | null;
                                 currency: string | null;
                                 expectedOn: string | null;
+                                hidden?: string[];
                                 id: string;
                                 leadId: string;
                                 lostReason: string | null;
@@ -9768,7 +9793,7 @@ export interface paths {
         put?: never;
         /**
          * Open an opportunity of a lead at convert
-         * @description Least access: member. Refuses: not-yours, not-at-convert, amount-missing, unknown-reference.
+         * @description Least access: member. Refuses: not-yours, not-at-convert, amount-missing, unknown-reference, hidden-field.
          */
         post: {
             parameters: {
@@ -9837,6 +9862,7 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            hidden?: string[];
                             id: string;
                             lead: {
                                 approach: string | null;
@@ -9857,6 +9883,7 @@ export interface paths {
                                 binnedAt: string | null;
                                 confirmedAt: string | null;
                                 costOfProblem: string | null;
+                                hidden?: string[];
                                 id: string;
                                 /** @enum {string} */
                                 importance: "must" | "should" | "nice";
@@ -9969,6 +9996,7 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            hidden?: string[];
                             id: string;
                             lead: {
                                 approach: string | null;
@@ -9989,6 +10017,7 @@ export interface paths {
                                 binnedAt: string | null;
                                 confirmedAt: string | null;
                                 costOfProblem: string | null;
+                                hidden?: string[];
                                 id: string;
                                 /** @enum {string} */
                                 importance: "must" | "should" | "nice";
@@ -10039,7 +10068,7 @@ export interface paths {
         head?: never;
         /**
          * Change an opportunity: amount, expected day, next step, stage
-         * @description Least access: member. Refuses: not-yours, opportunity-closed, stage-not-reached, amount-missing, unknown-reference.
+         * @description Least access: member. Refuses: not-yours, opportunity-closed, stage-not-reached, amount-missing, unknown-reference, hidden-field.
          */
         patch: {
             parameters: {
@@ -10111,6 +10140,7 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            hidden?: string[];
                             id: string;
                             lead: {
                                 approach: string | null;
@@ -10131,6 +10161,7 @@ export interface paths {
                                 binnedAt: string | null;
                                 confirmedAt: string | null;
                                 costOfProblem: string | null;
+                                hidden?: string[];
                                 id: string;
                                 /** @enum {string} */
                                 importance: "must" | "should" | "nice";
@@ -10225,6 +10256,7 @@ export interface paths {
                                     } | null;
                                     currency: string | null;
                                     expectedOn: string | null;
+                                    hidden?: string[];
                                     id: string;
                                     leadId: string;
                                     lostReason: string | null;
@@ -10253,6 +10285,7 @@ export interface paths {
                                     version: number;
                                 }[];
                                 count: number;
+                                hidden?: string[];
                                 /** @enum {string} */
                                 stage: "discover" | "match" | "propose" | "decide";
                                 sums: {
@@ -10343,6 +10376,7 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            hidden?: string[];
                             id: string;
                             lead: {
                                 approach: string | null;
@@ -10363,6 +10397,7 @@ export interface paths {
                                 binnedAt: string | null;
                                 confirmedAt: string | null;
                                 costOfProblem: string | null;
+                                hidden?: string[];
                                 id: string;
                                 /** @enum {string} */
                                 importance: "must" | "should" | "nice";
@@ -10476,6 +10511,7 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            hidden?: string[];
                             id: string;
                             leadId: string;
                             lines: {
@@ -10567,6 +10603,7 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            hidden?: string[];
                             id: string;
                             leadId: string;
                             lines: {
@@ -10653,6 +10690,7 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            hidden?: string[];
                             id: string;
                             leadId: string;
                             lines: {
@@ -10742,6 +10780,7 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                hidden?: string[];
                                 id: string;
                                 leadId: string;
                                 lines: {
@@ -10834,6 +10873,7 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            hidden?: string[];
                             id: string;
                             leadId: string;
                             lines: {
@@ -10869,7 +10909,7 @@ export interface paths {
         head?: never;
         /**
          * Complete an order: the day a reorder is expected, who signed
-         * @description Least access: member. Refuses: not-yours, order-cancelled, unknown-reference.
+         * @description Least access: member. Refuses: not-yours, order-cancelled, unknown-reference, hidden-field.
          */
         patch: {
             parameters: {
@@ -10925,6 +10965,7 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            hidden?: string[];
                             id: string;
                             leadId: string;
                             lines: {
@@ -11040,6 +11081,7 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            hidden?: string[];
                             id: string;
                             lead: {
                                 approach: string | null;
@@ -11060,6 +11102,7 @@ export interface paths {
                                 binnedAt: string | null;
                                 confirmedAt: string | null;
                                 costOfProblem: string | null;
+                                hidden?: string[];
                                 id: string;
                                 /** @enum {string} */
                                 importance: "must" | "should" | "nice";
@@ -15348,6 +15391,7 @@ export interface paths {
                                 dueOn: string | null;
                                 /** @enum {string} */
                                 function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                hidden?: string[];
                                 id: string;
                                 /** @enum {string} */
                                 kind: "call" | "mail" | "meeting" | "note" | "task";
@@ -15424,6 +15468,7 @@ export interface paths {
                             dueOn: string | null;
                             /** @enum {string} */
                             function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            hidden?: string[];
                             id: string;
                             /** @enum {string} */
                             kind: "call" | "mail" | "meeting" | "note" | "task";
@@ -15516,6 +15561,7 @@ export interface paths {
                             dueOn: string | null;
                             /** @enum {string} */
                             function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                            hidden?: string[];
                             id: string;
                             /** @enum {string} */
                             kind: "call" | "mail" | "meeting" | "note" | "task";

@@ -15,7 +15,9 @@ export interface Seer {
 export function leadsSeen(seer: Seer, alias: string): Scope {
   const groups = byCircle(seer.see)
   if (groups.length === 1 && groups[0]?.circle.all) return EVERYTHING
-  const parts = groups.flatMap(({ levels, circle }) => (circle.none ? [] : [atLevels(alias, levels, circle)]))
+  const parts = groups.flatMap(({ levels, circle }) =>
+    circle.none ? [] : [atLevels(seer, alias, levels, circle)],
+  )
   parts.push(sql`${column(alias, 'id')} = any(array(${offered(seer, groups)}))`)
   return either(parts)
 }
@@ -31,8 +33,8 @@ function byCircle(see: Found['see']): Group[] {
   return [...groups.values()].map((levels) => ({ levels, circle: see[levels[0] as Level] }))
 }
 
-function atLevels(alias: string, levels: Level[], circle: Circle): RawBuilder<unknown> {
-  const whose = circle.all ? null : theirs(alias, circle)
+function atLevels(seer: Seer, alias: string, levels: Level[], circle: Circle): RawBuilder<unknown> {
+  const whose = circle.all ? null : theirs(seer, alias, circle)
   const where =
     levels.length === LEVELS.length ? null : sql`${column(alias, 'level')} = any(${levels}::text[])`
   if (!whose) return where ?? EVERYTHING
@@ -40,7 +42,7 @@ function atLevels(alias: string, levels: Level[], circle: Circle): RawBuilder<un
 }
 
 // Held, held last, waiting in their queue, in their territory, or worked in their deal team.
-function theirs(alias: string, circle: Circle): Scope {
+function theirs({ workspaceId }: Seer, alias: string, circle: Circle): Scope {
   const { members, queues, territories } = circle
   const parts = [
     sql`${column(alias, 'owner_member_id')} = any(${members}::uuid[])`,
@@ -48,6 +50,9 @@ function theirs(alias: string, circle: Circle): Scope {
   ]
   if (queues.length > 0) parts.push(sql`${column(alias, 'owner_queue_id')} = any(${queues}::uuid[])`)
   if (territories.length > 0) parts.push(sql`${column(alias, 'territory_id')} = any(${territories}::uuid[])`)
+  parts.push(sql`${column(alias, 'id')} = any(array(
+    select dm.lead_id from deal_members dm
+    where dm.workspace_id = ${workspaceId} and dm.until_at is null and dm.member_id = any(${members}::uuid[])))`)
   return either(parts)
 }
 

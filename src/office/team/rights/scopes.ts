@@ -65,6 +65,11 @@ function scopeOf(holder: Holder, noun: string, alias?: string): Scope {
   throw new Error(`Say in office/team/rights/scopes.ts who may see ${noun}.`)
 }
 
+/** Is a noun the company's own order, which everybody works by. */
+export function isOpenToAll(noun: string): boolean {
+  return OPEN.includes(noun)
+}
+
 /** Does somebody see every lead there is. */
 export function seesAll({ see }: Pick<Found, 'see'>): boolean {
   return LEVELS.every((level) => see[level].all)
