@@ -82,11 +82,11 @@ async function aCompanyAtWork(house: House, ann: Person) {
     (fn) => `/desk/${fn}`,
   )
   const records = [working, waiting, customer].map(({ id }) => `/leads/${id}`)
-  const settings = ['account', 'calendars', 'people', 'channels', 'workspace', 'keys'].map(
+  const settings = ['account', 'notices', 'calendars', 'people', 'channels', 'workspace', 'keys'].map(
     (name) => `/settings/${name}`,
   )
   return {
-    desks: ['/start', ...desks],
+    desks: ['/start', ...desks, '/notices', '/notices?show=all'],
     records: [
       ...['/leads?view=all', ...records, '/deals', `/deals/${deals[0].id}`],
       ...['/customers', `/customers/${customer.account.id}`],

@@ -33,7 +33,7 @@ export function Bell({ slug }: { slug: string }) {
       width={440}
       trapFocus
       returnFocus
-      styles={{ dropdown: { padding: 0 } }}
+      styles={{ dropdown: { padding: 0, outline: 'none' } }}
     >
       <Popover.Target>
         <UnstyledButton

@@ -75,12 +75,14 @@ function NoticeLine({ notice, onOpen }: { notice: Notice; onOpen: (() => void) |
       ) : (
         <span className={css.says}>{says}</span>
       )}
-      <span className="quiet">
-        <When at={notice.at} />
+      <span className={css.side}>
+        <span className="quiet">
+          <When at={notice.at} />
+        </span>
+        <button type="button" className={css.quietButton} onClick={() => void mark(!isRead)}>
+          {t(isRead ? 'notices.markUnread' : 'notices.markRead')}
+        </button>
       </span>
-      <button type="button" className={css.quietButton} onClick={() => void mark(!isRead)}>
-        {t(isRead ? 'notices.markUnread' : 'notices.markRead')}
-      </button>
     </li>
   )
 }
