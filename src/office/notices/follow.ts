@@ -11,7 +11,8 @@ import { knownOf, withoutEcho } from './known.ts'
 import { NEWS_MS } from './notice.ts'
 import { plan } from './plan.ts'
 import { insertNotices, settle } from './store.ts'
-import { noticesOf, settledBy, type Told } from './telling.ts'
+import { noticesOf, settledBy } from './telling.ts'
+import type { Told } from './told.ts'
 
 export const FOLLOWER = 'notices'
 const FACTS_AT_ONCE = 1000

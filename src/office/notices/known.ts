@@ -1,9 +1,9 @@
 /** What the rules must know beside the facts: the offers they are about, who draws from which queue, who was told already. */
-import { sql } from 'kysely'
-import { addMs, type Instant } from '../../platform/time.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { addMs, dayOf, type Instant } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
 import { NEWS_MS } from './notice.ts'
-import type { Known, Notice, Offer, Told } from './telling.ts'
+import type { Known, Notice, Offer, Told } from './told.ts'
 
 /** The offers that facts are about, and who draws from the queues they name. */
 export async function knownOf(work: Work, facts: Told[]): Promise<Known> {
@@ -11,9 +11,9 @@ export async function knownOf(work: Work, facts: Told[]): Promise<Known> {
   const offers = await offersOf(work, [...new Set(rows.map(({ id }) => id))])
   const queues = [
     ...rows.flatMap(({ set }) => (typeof set.to_queue_id === 'string' ? [set.to_queue_id] : [])),
-    ...facts.flatMap(({ detail }) => (typeof detail.toQueueId === 'string' ? [detail.toQueueId] : [])),
   ]
-  return { offers, pools: await poolsOf(work, [...new Set(queues)]) }
+  const pools = await poolsOf(work, [...new Set(queues)])
+  return { offers, pools, asked: await askedOf(work, facts) }
 }
 
 async function offersOf({ tx, actor }: Work, ids: string[]): Promise<Map<string, Offer>> {
@@ -24,18 +24,38 @@ async function offersOf({ tx, actor }: Work, ids: string[]): Promise<Map<string,
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Who draws from a queue: whoever holds its function today. */
-async function poolsOf({ tx, actor, now }: Work, ids: string[]): Promise<Map<string, string[]>> {
+/** Who draws from a queue: whoever it lists, else whoever holds its function today. */
+async function poolsOf(work: Work, ids: string[]): Promise<Map<string, string[]>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<{ id: string; memberIds: string[] }>`
-    select q.id, array_agg(distinct a.member_id::text) as member_ids
-    from queues q
-    join roles r on r.workspace_id = q.workspace_id and q.function = any(r.functions)
+  const { tx, actor } = work
+  const ws = actor.workspaceId
+  const { rows } = await sql<{ id: string; listed: string[] | null; holding: string[] }>`
+    select q.id,
+           (select array_agg(p.member_id::text) from pool_members p
+            where p.workspace_id = ${ws} and p.queue_id = q.id and p.binned_at is null) as listed,
+           array(${holders(work, sql`q.function = any(r.functions)`)}) as holding
+    from queues q where q.workspace_id = ${ws} and q.id = any(${ids}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.id, row.listed ?? row.holding]))
+}
+
+/** Whom a request to nobody by name is put to: every specialist, or everybody in the field. */
+async function askedOf(work: Work, facts: Told[]): Promise<Map<string, string[]>> {
+  const asks = facts.some(({ fact, detail }) => fact.startsWith('request.') && !detail.memberId)
+  if (!asks) return new Map()
+  const { rows } = await sql<{ specialist: string[]; field: string[] }>`
+    select array(${holders(work, sql`'specialist' = any(r.functions)`)}) as specialist,
+           array(${holders(work, sql`r.reach = 'field'`)}) as field`.execute(work.tx)
+  return new Map(Object.entries(rows[0] ?? {}))
+}
+
+// Who holds a job title of some kind today.
+function holders({ actor, now }: Work, which: RawBuilder<unknown>) {
+  const today = dayOf(now, actor.workspace.timeZone)
+  return sql`
+    select distinct a.member_id::text from roles r
     join role_assignments a on a.workspace_id = r.workspace_id and a.role_id = r.id and a.binned_at is null
-      and a.from_day <= ${now}::timestamptz::date and (a.until_day is null or a.until_day > ${now}::timestamptz::date)
-    where q.workspace_id = ${actor.workspaceId} and q.id = any(${ids}::uuid[])
-    group by q.id`.execute(tx)
-  return new Map(rows.map((row) => [row.id, row.memberIds]))
+      and a.from_day <= ${today} and (a.until_day is null or a.until_day > ${today})
+    where r.workspace_id = ${actor.workspaceId} and ${which}`
 }
 
 /**

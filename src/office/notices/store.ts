@@ -6,7 +6,7 @@ import type { Instant } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
 import type { NoticesAsked } from './contract.ts'
 import type { AnyKind } from './notice.ts'
-import type { Notice } from './telling.ts'
+import type { Notice } from './told.ts'
 
 export type Written = { id: string; memberId: string; kind: AnyKind; code: string; journalId: string }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Known, noticesOf, type Offer, settledBy, type Told } from './telling.ts'
+import { noticesOf, settledBy } from './telling.ts'
+import type { Known, Offer, Told } from './told.ts'
 
 const [ann, bea, cy, dan] = ['ann', 'bea', 'cy', 'dan']
 const offer = { id: 'h1', seam: 'qualify>convert', fromMemberId: ann, toMemberId: bea, toQueueId: null }
@@ -11,6 +12,7 @@ const known: Known = {
     ['h2', released],
   ]),
   pools: new Map([['q1', [ann, bea, cy]]]),
+  asked: new Map([['specialist', [ann, dan]]]),
 }
 
 function fact(name: string, more: Partial<Told> = {}): Told {
@@ -99,10 +101,35 @@ describe('a clock', () => {
   it('at risk or breached is told to whose it is, escalated to whom it is brought', () => {
     expect(told(fact('clock.at-risk', system))).toEqual([[bea, 'at_risk', 'touch']])
     expect(told(fact('clock.breached', system))).toEqual([[bea, 'breached', 'touch']])
+    const own = { ...system, detail: { ...detail, toMemberId: bea, step: 'pool' } }
+    expect(told(fact('clock.escalated', own))).toEqual([[bea, 'breached', 'pool']])
     const escalated = noticesOf(fact('clock.escalated', system), known)
     expect(escalated).toMatchObject([
       { memberId: dan, kind: 'escalated', detail: { late: bea, step: 'lead' } },
     ])
+  })
+})
+
+describe('a request', () => {
+  const asks = { requestId: 'r1', kind: 'specialist', fromMemberId: ann, memberId: null as string | null }
+  it('is told to whom it names, else to all who could take it up', () => {
+    expect(told(fact('request.opened', { detail: { ...asks, memberId: dan } }))).toEqual([
+      [dan, 'request', 'specialist'],
+    ])
+    expect(told(fact('request.opened', { detail: asks }))).toEqual([[dan, 'request', 'specialist']])
+    expect(told(fact('request.passed-on', { actorMemberId: null, detail: asks }))).toHaveLength(2)
+  })
+  for (const answer of ['accepted', 'answered', 'turned-back'])
+    it(`${answer} is told to who asked`, () => {
+      const detail = { ...asks, memberId: dan }
+      const answered = fact(`request.${answer}`, { actorMemberId: dan, detail })
+      expect(told(answered)).toEqual([[ann, 'request', answer.replace('-', '_')]])
+    })
+  it('withdrawn is told to who was asked', () => {
+    expect(told(fact('request.withdrawn', { detail: { ...asks, memberId: dan } }))).toEqual([
+      [dan, 'request', 'withdrawn'],
+    ])
+    expect(told(fact('request.withdrawn', { detail: asks }))).toEqual([])
   })
 })
 

@@ -3,54 +3,7 @@
  * read ids and codes only: a fact holds no names.
  */
 import type { AnyKind } from './notice.ts'
-
-/** A fact of the journal, as far as the rules read it; rows under the names of the database. */
-export interface Told {
-  id: string
-  fact: string
-  at: string
-  actorKind: string
-  actorMemberId: string | null
-  leadId: string | null
-  accountId: string | null
-  detail: Record<string, unknown>
-  rows: { table: string; id: string; set: Record<string, unknown> }[]
-}
-
-/** An offer that a fact is about. */
-export interface Offer {
-  id: string
-  seam: string
-  fromMemberId: string | null
-  toMemberId: string | null
-  toQueueId: string | null
-}
-
-/** What the rules must know beside the facts. */
-export interface Known {
-  offers: Map<string, Offer>
-  /** Who draws from a queue. */
-  pools: Map<string, string[]>
-}
-
-/** One notice to be. */
-export interface Notice {
-  journalId: string
-  memberId: string
-  kind: AnyKind
-  code: string
-  byMemberId: string | null
-  leadId: string | null
-  accountId: string | null
-  handoffId: string | null
-  activityId: string | null
-  queueId: string | null
-  detail: Record<string, string | number | null>
-  at: string
-}
-
-type To = Pick<Notice, 'memberId' | 'kind' | 'code'> &
-  Partial<Pick<Notice, 'handoffId' | 'activityId' | 'queueId' | 'detail'>>
+import { type Known, type Notice, type To, type Told, text } from './told.ts'
 
 /** The notices of a fact, at most one of a kind for each person. */
 export function noticesOf(fact: Told, known: Known): Notice[] {
@@ -139,33 +92,41 @@ const CLOCKS: Record<string, AnyKind> = {
   'clock.escalated': 'escalated',
 }
 
+// Steps that concern whose clock it is, rather than who commands: being reminded, and losing what was not kept.
+const OWN_STEPS = ['remind', 'pool', 'expire']
+
 /** A clock of mine is about to run out, has run out, or was brought before me as the one who commands. */
 function ofClocks({ fact, detail }: Told): To[] {
-  const kind = CLOCKS[fact]
+  const isOwn = fact === 'clock.escalated' && OWN_STEPS.includes(String(detail.step))
+  const kind = isOwn ? 'breached' : CLOCKS[fact]
   const memberId = text(kind === 'escalated' ? (detail.toMemberId ?? detail.memberId) : detail.memberId)
   if (!kind || !memberId) return []
   const about = { late: text(detail.memberId), step: text(detail.step), dueAt: text(detail.dueAt) }
-  const code = text(detail.kind) ?? 'answer'
+  const code = text(isOwn ? detail.step : detail.kind) ?? 'answer'
   return [{ memberId, kind, code, handoffId: text(detail.handoffId), detail: about }]
 }
 
 /** Somebody asks something of me, answers what I asked, or sets me a task. */
-function requested({ fact, detail, rows }: Told, { pools }: Known): To[] {
+function requested({ fact, detail, rows }: Told, { asked }: Known): To[] {
   if (fact === 'task.set') {
     const memberId = text(detail.for)
     return memberId ? [{ memberId, kind: 'request', code: 'task', activityId: rows[0]?.id ?? null }] : []
   }
-  if (fact === 'request.opened') {
-    const code = text(detail.to) ?? 'opened'
-    const memberId = text(detail.toMemberId)
-    if (memberId) return [{ memberId, kind: 'request', code }]
-    const queueId = text(detail.toQueueId)
-    return (queueId ? (pools.get(queueId) ?? []) : []).map((one) => ({
-      ...{ memberId: one, kind: 'request', code, queueId },
-    }))
-  }
-  const asker = fact === 'request.answered' ? text(detail.fromMemberId) : null
-  return asker ? [{ memberId: asker, kind: 'request', code: 'answered' }] : []
+  const [noun, what = ''] = fact.split('.')
+  if (noun !== 'request') return []
+  if (TO_ASKER.includes(what)) return toOne(detail.fromMemberId, what)
+  // What nobody had taken up is gone without more words.
+  if (what === 'withdrawn') return toOne(detail.memberId, what)
+  if (detail.memberId) return toOne(detail.memberId, text(detail.kind) ?? what)
+  const kind = text(detail.kind) ?? ''
+  return (asked.get(kind) ?? []).flatMap((one) => toOne(one, kind))
+}
+
+const TO_ASKER = ['accepted', 'answered', 'turned-back']
+
+function toOne(given: unknown, code: string): To[] {
+  const memberId = text(given)
+  return memberId ? [{ memberId, kind: 'request', code: code.replace('-', '_') }] : []
 }
 
 /** My name stands in what was logged. */
@@ -194,5 +155,3 @@ function tested({ fact, detail }: Told): To[] {
   const memberId = fact === 'notice.tested' ? text(detail.memberId) : null
   return memberId ? [{ memberId, kind: 'test', code: text(detail.channel) ?? 'app' }] : []
 }
-
-const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

@@ -72,13 +72,13 @@ const SENTENCES: Record<Exclude<AnyKind, 'test'>, Say> = {
       : `${who} ${ANSWERED[code] ?? 'answered'} ${about ?? 'your offer'}${because(detail.reason)}.`,
   at_risk: ({ code }, _, about) =>
     `${CLOCKS[code] ?? 'A clock'} of ${about ?? 'a lead'} is about to run out.`,
-  breached: ({ code }, _, about) => `${CLOCKS[code] ?? 'A clock'} of ${about ?? 'a lead'} has run out.`,
+  breached: ({ code }, _, about) =>
+    LOST[code]
+      ? `${about ?? 'A lead'}: ${LOST[code]}.`
+      : `${CLOCKS[code] ?? 'A clock'} of ${about ?? 'a lead'} has run out.`,
   escalated: ({ code, lateName }, _, about) =>
     `${CLOCKS[code] ?? 'A clock'} of ${about ?? 'a lead'} has run out${lateName ? ` with ${lateName}` : ''}.`,
-  request: ({ code }, who, about) =>
-    code === 'answered'
-      ? `${who} answered your request about ${about ?? 'a lead'}.`
-      : `${who} asks ${code === 'task' ? 'you to do something' : 'for you'} about ${about ?? 'a lead'}.`,
+  request: ({ code }, who, about) => `${who} ${ASKED[code] ?? 'asks for you'}, about ${about ?? 'a lead'}.`,
   mention: (_, who, about) => `${who} mentioned you${about ? ` about ${about}` : ''}.`,
   promise: (_, who, about) => `A promise about ${about ?? 'a lead'} is yours to keep now, by ${who}.`,
 }
@@ -102,6 +102,22 @@ const CLOCKS: Record<string, string> = {
   answer: 'The time to answer the offer',
   touch: 'The time to the first touch',
   customer: "The customer's time",
+}
+
+const LOST: Record<string, string> = {
+  remind: 'still waiting for you, and late',
+  pool: 'taken from you for want of time, others may take it now',
+  expire: 'the offer to you has expired',
+}
+
+const ASKED: Record<string, string> = {
+  task: 'set you a task',
+  specialist: 'asks for a specialist',
+  field: 'asks for somebody in the field',
+  accepted: 'takes up your request',
+  answered: 'answered your request',
+  turned_back: 'did not take up your request',
+  withdrawn: 'withdrew a request to you',
 }
 
 const because = (reason: unknown) => (reason ? ` (${String(reason).replaceAll('_', ' ')})` : '')
