@@ -100,7 +100,8 @@ async function serve(door: Door, route: Route, request: FastifyRequest): Promise
   const input = parse(route, request)
   if (!input.ok) return input
   const handle = (work: Work) => once(work, request, route, () => route.handle(work, input.value))
-  return asActor(door, claim.value, route.access, handle, route.method === 'GET' ? 'reading' : undefined)
+  const how = route.method === 'GET' && !route.writes ? 'reading' : undefined
+  return asActor(door, claim.value, route.access, handle, how)
 }
 
 /** Parses parameters, query and body by the route's shapes; a refusal names the first field to blame. */

@@ -12,8 +12,9 @@ const SAID: Record<number, [string, string]> = {
 
 // What the database objects to although no rule of ours did: two at one moment, or text in the place of a number.
 const OBJECTED: [RegExp, number, string, string][] = [
+  // A lead of this id has its first fact already: that is seen before the lead itself is.
   [
-    /^23505 .*_pkey$/,
+    /^23505 (.*_pkey|journal_lead_seq)$/,
     409,
     'id-taken',
     'Something with this id is here already. Choose another id, or leave it out.',

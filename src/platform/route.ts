@@ -27,6 +27,8 @@ interface Described {
   refuses?: string[]
   /** Status of success; 200 unless said. */
   status?: 200 | 201 | 202
+  /** A question that also writes: figures catch up when they are read. Without it a GET cannot. */
+  writes?: boolean
   /** The answer holds a secret shown once: it is never kept for a repeated Idempotency-Key. */
   secret?: boolean
 }
