@@ -24,7 +24,7 @@ import { mustBeQualified } from './funnel/qualification/actions.ts'
 import { qualificationRoutes } from './funnel/qualification/routes.ts'
 import { activityRoutes } from './office/activities/routes.ts'
 import { catalogueRoutes } from './office/catalogue/routes.ts'
-import { mustBeLimits } from './office/marketing/limits.ts'
+import { mustBeLimits, offeredOn } from './office/marketing/limits.ts'
 import { marketingRoutes } from './office/marketing/routes.ts'
 import { metricsJobs } from './office/metrics/jobs.ts'
 import { metricsRoutes } from './office/metrics/routes.ts'
@@ -104,6 +104,7 @@ export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [
 /** What later modules answer to a fact in the same transaction. */
 export const ANSWERS: Answers = {
   'member.leaving': (work, { memberId }) => mustHoldNoLeads(work, { memberId }),
+  'charts.asked': (work, { asOf }) => offeredOn(work, asOf),
   'role.assigning': (work, { productLineIds, channelIds }) =>
     mustBeLimits(work, { productLineIds, channelIds }),
   'lead.coming-back': async (work, { lead, memberId }) => ok(await backTo(work, lead, lead.level, memberId)),

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { afterName, type Named, type Page, pagedByName } from '../../platform/by-name.ts'
 import type { Scope } from '../../platform/scope.ts'
+import { addDays, type Day, startOfDay } from '../../platform/time.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Campaign, Channel } from './contract.ts'
 
@@ -93,4 +94,15 @@ function campaignRow(work: Work, id: string) {
     .selectAll()
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
+}
+
+/** All product lines, or channels, by name, and whether each was there on a day. */
+export async function namesOn(work: Work, table: 'product_lines' | 'channels', day: Day) {
+  const end = startOfDay(addDays(day, 1), work.actor.workspace.timeZone)
+  const { rows } = await sql<{ id: string; name: string; isThere: boolean }>`
+    select id, name, (created_at < ${end} and (binned_at is null or binned_at >= ${end})) as is_there
+    from ${sql.table(table)} where workspace_id = ${work.actor.workspaceId} order by lower(name), id`.execute(
+    work.tx,
+  )
+  return rows
 }

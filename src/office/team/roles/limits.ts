@@ -72,6 +72,21 @@ export function overlap(a: Limits, b: Limits): boolean {
   )
 }
 
+/** What lies within both; null when nothing can. */
+export function meet(a: Limits, b: Limits): Limits | null {
+  if (!overlap(a, b)) return null
+  const both = (one: string[], other: string[]) => {
+    if (one.length === 0 || other.length === 0) return [...one, ...other]
+    return one.filter((id) => other.includes(id))
+  }
+  return tidy({
+    territoryIds: both(a.territoryIds, b.territoryIds),
+    productLineIds: both(a.productLineIds, b.productLineIds),
+    channelIds: both(a.channelIds, b.channelIds),
+    dealSize: a.dealSize && b.dealSize ? narrower(a.dealSize, b.dealSize) : (a.dealSize ?? b.dealSize),
+  })
+}
+
 /** Refuses a size that begins at or above its end, and one without either side. */
 export function mustBeSize(size: DealSize | null): Result<null> {
   if (!size) return ok(null)
@@ -145,6 +160,16 @@ function sizesOverlap(a: DealSize | null, b: DealSize | null): boolean {
   if (!a || !b) return true
   if (a.currency !== b.currency) return false
   return startsBelowEndOf(a, b) && startsBelowEndOf(b, a)
+}
+
+function narrower(a: DealSize, b: DealSize): DealSize {
+  const ends = [a.below, b.below].filter((value) => value !== null)
+  const starts = [a.atLeast, b.atLeast].filter((value) => value !== null)
+  return {
+    atLeast: starts.length > 0 ? Math.max(...starts) : null,
+    below: ends.length > 0 ? Math.min(...ends) : null,
+    currency: a.currency,
+  }
 }
 
 function startsBelowEndOf(a: DealSize, b: DealSize): boolean {
