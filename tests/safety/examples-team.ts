@@ -12,6 +12,18 @@ export const shapes: Record<string, Make> = {
     const { id, version } = await made(company, '/role-assignments', held)
     return { path: '/role-changes', body: { assignmentId: id, version, share: 40, standing: 'overflow' } }
   },
+  'GET /team-templates': async () => ({ path: '/team-templates' }),
+  'POST /team-shapes': async (company) => {
+    const seats = [
+      { seat: 'lead', memberId: company.people.manager.memberId },
+      {
+        seat: 'sdr',
+        name: unique('Newcomer'),
+        email: `${unique('seat').replace(' ', '')}@${company.slug}.example`,
+      },
+    ]
+    return { path: '/team-shapes', body: { template: 'pod', seats } }
+  },
   'GET /pods': async () => ({ path: `/pods?asOf=${aMonday}` }),
   'POST /pods': async (company) => ({
     path: '/pods',

@@ -7,6 +7,7 @@ import { memberRoutes } from './members/routes.ts'
 import { podRoutes } from './pods/routes.ts'
 import { rightsRoutes } from './rights/routes.ts'
 import { assignmentRoutes, queueRoutes, roleRoutes } from './roles/routes.ts'
+import { templateRoutes } from './templates/routes.ts'
 import { segmentRoutes, territoryRoutes } from './territories/routes.ts'
 import { workspaceRoutes } from './workspace/routes.ts'
 
@@ -17,6 +18,7 @@ export const teamRoutes: Route[] = [
   ...assignmentRoutes,
   ...podRoutes,
   ...chartRoutes,
+  ...templateRoutes,
   ...territoryRoutes,
   ...segmentRoutes,
   ...queueRoutes,
