@@ -43,8 +43,7 @@ export async function giveHats(
   let [begun, ended] = [0, 0]
   if (hatting.given.endOthers) {
     for (const one of held.filter((row) => !wanted.some((hat) => isFor(row, hat)))) {
-      const untilDay = one.fromDay > today ? one.fromDay : today
-      const done = await changeAssignment(work, one.id, { untilDay })
+      const done = await changeAssignment(work, one.id, { untilDay: laterOf(one.fromDay, today) })
       if (!done.ok) return done
       ended++
     }
@@ -90,3 +89,6 @@ function dealsOf({ deals }: Hat, { fieldFrom }: Given): Limits {
 function isFor(row: Row, hat: Wanted): boolean {
   return row.memberId === hat.memberId && row.roleId === hat.roleId && sameLimits(limitsOf(row), hat.limits)
 }
+
+// One that would only have begun later never holds.
+const laterOf = (a: string, b: string) => (a > b ? a : b)
