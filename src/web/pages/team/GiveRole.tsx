@@ -6,9 +6,10 @@ import { api, must } from '../../data/api.ts'
 import { useChange } from '../../data/change.ts'
 import { Form } from '../../door/Form.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import type { FunctionName } from '../../ui/functions.ts'
 import { LimitFields, type Standing, StandingField } from './LimitFields.tsx'
 import { type Limits, NO_LIMITS } from './limits.ts'
-import { type Member, rolesQuery } from './people.ts'
+import { type Member, type Role, rolesQuery } from './people.ts'
 import css from './team.module.css'
 
 type Given = {
@@ -21,10 +22,12 @@ type Given = {
 }
 
 /** Gives a person a role: share of time, days, and where wanted limits. */
-export function GiveRole({ member, onDone }: { member: Member; onDone: () => void }) {
+export function GiveRole(props: { member: Member; onDone: () => void; fn?: FunctionName }) {
+  const { member, onDone, fn } = props
   const { t } = useTranslation()
   const change = useChange('team', 'me')
-  const roles = useQuery(rolesQuery()).data?.items ?? []
+  const all = useQuery(rolesQuery()).data?.items ?? []
+  const roles = fn ? narrowestFirst(all.filter((role) => role.functions.includes(fn))) : all
   const [given, setGiven] = useState<Given>({
     roleId: '',
     share: 100,
@@ -35,8 +38,9 @@ export function GiveRole({ member, onDone }: { member: Member; onDone: () => voi
   })
   const set = (part: Partial<Given>) => setGiven({ ...given, ...part })
   const give = async () => {
+    const chosen = { ...given, roleId: given.roleId || (fn ? (roles[0]?.id ?? '') : '') }
     const trouble = await change(() =>
-      must(api.POST('/api/v1/role-assignments', { body: asked(member, given) })),
+      must(api.POST('/api/v1/role-assignments', { body: asked(member, chosen) })),
     )
     if (!trouble) onDone()
     return trouble
@@ -60,7 +64,7 @@ export function GiveRole({ member, onDone }: { member: Member; onDone: () => voi
                 label={t('team.role')}
                 required
                 autoFocus
-                value={given.roleId}
+                value={given.roleId || (fn ? (roles[0]?.id ?? '') : '')}
                 onChange={(event) => set({ roleId: event.target.value })}
                 data={[
                   { value: '', label: t('team.chooseRole'), disabled: true },
@@ -106,6 +110,8 @@ export function GiveRole({ member, onDone }: { member: Member; onDone: () => voi
     </div>
   )
 }
+
+const narrowestFirst = (roles: Role[]) => [...roles].sort((a, b) => a.functions.length - b.functions.length)
 
 function asked(member: Member, { limits, fromDay, ...given }: Given) {
   return { memberId: member.id, ...given, ...limits, ...(fromDay ? { fromDay } : {}) }

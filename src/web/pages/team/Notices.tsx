@@ -1,10 +1,15 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FunctionMark } from '../../ui/FunctionMark.tsx'
 import type { LevelFunction } from '../../ui/functions.ts'
+import { Notice } from './Notice.tsx'
+import { usePartNotices } from './PartNotices.tsx'
 import type { Charts } from './people.ts'
 import css from './team.module.css'
+
+/** So many parts are told at once. */
+const FEW = 4
 
 /** What the function chart warns of: functions nobody holds, those that hang on one person, people overbooked. */
 export function Notices(props: { charts: Charts; isThen: boolean; onOpen: (id: string) => void }) {
@@ -13,7 +18,9 @@ export function Notices(props: { charts: Charts; isThen: boolean; onOpen: (id: s
   const nameOf = (id: string) => charts.people.find((person) => person.id === id)?.name ?? t('team.gone')
   const bySole = Map.groupBy(charts.singlePoints, (point) => point.memberId)
   const { gaps, overbooked } = charts
-  if (gaps.length + bySole.size + overbooked.length === 0) return null
+  const parts = usePartNotices(charts)
+  const [all, setAll] = useState(false)
+  if (gaps.length + bySole.size + overbooked.length + parts.length === 0) return null
   return (
     <ul className={`card ${css.notices}`} aria-label={t('team.notices')}>
       {(gaps as LevelFunction[]).map((fn) => (
@@ -45,31 +52,14 @@ export function Notices(props: { charts: Charts; isThen: boolean; onOpen: (id: s
           {t('team.overbookedSays', { share })}
         </Notice>
       ))}
-    </ul>
-  )
-}
-
-function Notice(props: {
-  isBad?: boolean
-  mark?: ReactNode
-  title: string
-  children: ReactNode
-  act?: { label: string; run: () => void } | null
-}) {
-  return (
-    <li className={css.notice}>
-      <span className={css.sign} data-bad={props.isBad || undefined} aria-hidden="true">
-        {props.isBad ? '!' : ''}
-      </span>
-      {props.mark}
-      <span className={css.says}>
-        <b>{props.title}</b> <span className="quiet">{props.children}</span>
-      </span>
-      {props.act && (
-        <Button className="push" onClick={props.act.run}>
-          {props.act.label}
-        </Button>
+      {all ? parts : parts.slice(0, FEW)}
+      {!all && parts.length > FEW && (
+        <li className={css.notice}>
+          <Button variant="subtle" onClick={() => setAll(true)}>
+            {t('shape.moreNotices', { count: parts.length - FEW })}
+          </Button>
+        </li>
       )}
-    </li>
+    </ul>
   )
 }

@@ -10,11 +10,12 @@ import { MemberPanel } from './MemberPanel.tsx'
 import { PeopleList } from './PeopleList.tsx'
 import { useReaches } from './people.ts'
 import { RolesPage } from './RolesPage.tsx'
+import { ShapeButton, ShapePage } from './ShapePage.tsx'
 import css from './team.module.css'
 import { WhoDoesWhat } from './WhoDoesWhat.tsx'
 
 const VIEWS = ['charts', 'people', 'roles'] as const
-type View = (typeof VIEWS)[number]
+type View = (typeof VIEWS)[number] | 'shape'
 
 /** What the address says of this page: the view, the day shown, the person opened, the dialog. */
 type Shown = { view?: View; asOf?: string; member?: string; invite?: true }
@@ -31,6 +32,7 @@ export function TeamPage() {
       {view === 'charts' && <WhoDoesWhat asOf={shown.asOf ?? null} onOpen={open} />}
       {view === 'people' && <PeopleList onOpen={open} />}
       {view === 'roles' && <RolesPage />}
+      {view === 'shape' && <ShapePage onDone={() => show({ view: undefined })} />}
       {shown.member && <MemberPanel id={shown.member} onClose={() => show({ member: undefined })} />}
       {shown.invite && <InviteDialog onClose={() => show({ invite: undefined })} />}
     </div>
@@ -60,7 +62,7 @@ function Head({ view, asOf, show }: { view: View; asOf: string | null; show: Sho
   ])
   return (
     <div className={css.head}>
-      <h2 className="title">{t(`team.title.${view}`)}</h2>
+      <h2 className="title">{view === 'shape' ? t('shape.setUp') : t(`team.title.${view}`)}</h2>
       <SegmentedControl
         size="sm"
         aria-label={t('team.views')}
@@ -70,6 +72,7 @@ function Head({ view, asOf, show }: { view: View; asOf: string | null; show: Sho
       />
       {view === 'charts' && <AsOf day={asOf} onChange={(day) => show({ asOf: day ?? undefined })} />}
       <div className="row push">
+        {mayInvite && view !== 'shape' && <ShapeButton onOpen={() => show({ view: 'shape' })} />}
         {view !== 'roles' && (
           <Button onClick={() => show({ view: 'roles' })} rightSection={<KeyHint keys="e" />}>
             {t('team.changeRoles')}

@@ -6,6 +6,7 @@ import { CardSkeleton } from '../../ui/Skeletons.tsx'
 import { FunctionChart } from './FunctionChart.tsx'
 import { Notices } from './Notices.tsx'
 import { OrgChart } from './OrgChart.tsx'
+import { Pods } from './Pods.tsx'
 import { chartsQuery } from './people.ts'
 import css from './team.module.css'
 
@@ -28,7 +29,7 @@ export function WhoDoesWhat({ asOf, onOpen }: { asOf: string | null; onOpen: (id
     <>
       {asOf && <p className="quiet">{t('team.then')}</p>}
       <Notices charts={data} isThen={asOf !== null} onOpen={onOpen} />
-      <FunctionChart charts={data} onOpen={onOpen} />
+      <FunctionChart charts={data} isThen={asOf !== null} onOpen={onOpen} />
       <section className={`card pad ${css.command}`}>
         <div className="row wrap">
           <h3 className="heading">{t('team.whoCommands')}</h3>
@@ -36,6 +37,7 @@ export function WhoDoesWhat({ asOf, onOpen }: { asOf: string | null; onOpen: (id
         </div>
         <OrgChart charts={data} isThen={asOf !== null} onOpen={onOpen} />
       </section>
+      <Pods charts={data} isThen={asOf !== null} onOpen={onOpen} />
     </>
   )
 }

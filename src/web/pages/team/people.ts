@@ -39,6 +39,13 @@ export const rolesQuery = (binned = false) =>
       must(api.GET('/api/v1/roles', { params: { query: { limit: 200, binned: String(binned) as never } } })),
   })
 
+/** Pods with everybody who is in them, was or will be. */
+export const podsQuery = () =>
+  queryOptions({
+    queryKey: ['team', 'pods'],
+    queryFn: () => must(api.GET('/api/v1/pods', { params: { query: { limit: 200 } } })),
+  })
+
 /** What a member holds, held or will hold. */
 export const assignmentsQuery = (memberId: string) =>
   queryOptions({
