@@ -10,6 +10,7 @@ import { closeOpenOffers } from './funnel/handoffs/actions.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
 import { backTo, refundDisqualified } from './funnel/handoffs/routing/actions.ts'
 import { routingRoutes } from './funnel/handoffs/routing/routes.ts'
+import { setPools } from './funnel/handoffs/routing/shaped.ts'
 import { intakeJobs } from './funnel/intake/jobs.ts'
 import { intakeFileRoutes, intakeRoutes } from './funnel/intake/routes.ts'
 import { mustHoldNoLeads } from './funnel/leads/held.ts'
@@ -104,6 +105,7 @@ export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [
 /** What later modules answer to a fact in the same transaction. */
 export const ANSWERS: Answers = {
   'member.leaving': (work, { memberId }) => mustHoldNoLeads(work, { memberId }),
+  'team.shaped': (work, { pools }) => setPools(work, { pools }),
   'charts.asked': (work, { asOf }) => offeredOn(work, asOf),
   'role.assigning': (work, { productLineIds, channelIds }) =>
     mustBeLimits(work, { productLineIds, channelIds }),

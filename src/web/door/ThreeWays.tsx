@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Anchor, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { KeyHint } from '../ui/KeyHint.tsx'
 import { useKeys } from '../ui/keys.tsx'
@@ -17,6 +17,8 @@ export function ThreeWays(props: {
   onFirstLead: () => void
   /** Left out for who may not found a company. */
   onDemo?: (() => void) | undefined
+  /** Left out for who may not shape the team. */
+  onTeam?: (() => void) | undefined
 }) {
   const { t } = useTranslation()
   const open = WAYS.flatMap(({ name, does }) => {
@@ -40,6 +42,14 @@ export function ThreeWays(props: {
           </UnstyledButton>
         ))}
       </div>
+      {props.onTeam && (
+        <p className="quiet">
+          {t('shape.startSays')}{' '}
+          <Anchor component="button" onClick={props.onTeam}>
+            {t('shape.setUp')}
+          </Anchor>
+        </p>
+      )}
     </section>
   )
 }

@@ -47,6 +47,8 @@ describe('templates', () => {
       const { body: done } = await shape(api, body)
       expect(done).toMatchObject({ begun: 10, ended: 1, openSeats: [] })
       expect(done.people.filter((one: { invitation: object | null }) => one.invitation)).toHaveLength(4)
+      const modes = (await api.call('GET', '/pools')).body.items.map((one: { mode: string }) => one.mode)
+      expect(modes).toEqual(['push', 'push', 'push'])
       const after = await charts(api)
       expect(after.pods).toMatchObject([{ name: 'Pod 1' }])
       expect(after.pods[0].memberIds).toHaveLength(5)

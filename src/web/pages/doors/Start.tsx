@@ -22,6 +22,11 @@ export function Start() {
         company={workspace.name}
         onCsv={() => void go({ to: '/w/$slug/imports', params })}
         onFirstLead={() => setChosen('first')}
+        onTeam={
+          access === 'owner' || access === 'admin'
+            ? () => void go({ to: '/w/$slug/team', params, search: { view: 'shape' } } as never)
+            : undefined
+        }
         onDemo={access === 'owner' ? demo.ask : undefined}
       />
       {chosen === 'first' && (
