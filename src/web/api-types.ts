@@ -2485,7 +2485,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The function chart beside the org chart, with gaps and risks, as of a day
+         * The function chart beside the org chart, with gaps, risks and overlaps, as of a day
          * @description Least access: viewer.
          */
         get: {
@@ -2507,6 +2507,10 @@ export interface paths {
                     content: {
                         "application/json": {
                             asOf: string;
+                            channels: {
+                                id: string;
+                                name: string;
+                            }[];
                             command: {
                                 depth: number;
                                 memberId: string;
@@ -2535,9 +2539,23 @@ export interface paths {
                                 }[];
                             }[];
                             gaps: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                            onlyOverflow: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
                             overbooked: {
                                 memberId: string;
                                 share: number;
+                            }[];
+                            overlaps: {
+                                channelIds: string[];
+                                dealSize: {
+                                    atLeast: number | null;
+                                    below: number | null;
+                                    currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                memberIds: string[];
+                                productLineIds: string[];
+                                territoryIds: string[];
                             }[];
                             people: {
                                 id: string;
@@ -2547,7 +2565,30 @@ export interface paths {
                                 /** @enum {string} */
                                 status: "invited" | "active" | "former";
                             }[];
+                            pods: {
+                                id: string;
+                                memberIds: string[];
+                                name: string;
+                            }[];
+                            productLines: {
+                                id: string;
+                                name: string;
+                            }[];
+                            restOnOne: {
+                                channelIds: string[];
+                                dealSize: {
+                                    atLeast: number | null;
+                                    below: number | null;
+                                    currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                memberIds: string[];
+                                productLineIds: string[];
+                                territoryIds: string[];
+                            }[];
                             roles: {
+                                functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
                                 id: string;
                                 name: string;
                             }[];
@@ -2555,6 +2596,22 @@ export interface paths {
                                 /** @enum {string} */
                                 function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
                                 memberId: string;
+                            }[];
+                            territories: {
+                                id: string;
+                                name: string;
+                            }[];
+                            uncovered: {
+                                channelIds: string[];
+                                dealSize: {
+                                    atLeast: number | null;
+                                    below: number | null;
+                                    currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate";
+                                productLineIds: string[];
+                                territoryIds: string[];
                             }[];
                         };
                     };
@@ -15584,6 +15641,173 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/team-shapes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the team up as a template says: adds what is missing, invites who is new, in one step
+         * @description Least access: admin. Refuses: unknown-seat, seat-taken, nobody-named, unknown-member, access-above-own, already-assigned.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        endOthers?: boolean;
+                        fieldFrom?: {
+                            amount: number;
+                            currency: string;
+                        } | null;
+                        seats: {
+                            /** Format: email */
+                            email?: string;
+                            memberId?: string;
+                            name?: string;
+                            seat: string;
+                        }[];
+                        /** @enum {string} */
+                        template: "alone" | "pod" | "line" | "field";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            begun: number;
+                            ended: number;
+                            openSeats: string[];
+                            people: {
+                                email: string | null;
+                                invitation: {
+                                    expiresAt: string;
+                                    id: string;
+                                    link: string;
+                                    mailed: boolean;
+                                    memberId: string;
+                                } | null;
+                                memberId: string;
+                                name: string;
+                                seat: string;
+                            }[];
+                            pods: {
+                                id: string;
+                                isNew: boolean;
+                                name: string;
+                            }[];
+                            roles: {
+                                id: string;
+                                isNew: boolean;
+                                name: string;
+                            }[];
+                            /** @enum {string} */
+                            template: "alone" | "pod" | "line" | "field";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shapes a team may take, with the seats, roles, pods and pools each would make
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                name: "alone" | "pod" | "line" | "field";
+                                pods: {
+                                    isThere: boolean;
+                                    name: string;
+                                }[];
+                                pools: {
+                                    /** @enum {string} */
+                                    function: "gather" | "qualify" | "convert" | "serve";
+                                    /** @enum {string} */
+                                    mode: "pull" | "push";
+                                }[];
+                                roles: {
+                                    functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];
+                                    isThere: boolean;
+                                    name: string;
+                                    /** @enum {string} */
+                                    reach: "inside" | "field";
+                                }[];
+                                seats: {
+                                    /** @enum {string} */
+                                    access: "viewer" | "member" | "manager" | "admin" | "owner";
+                                    hats: {
+                                        /** @enum {string} */
+                                        deals?: "small" | "big";
+                                        role: string;
+                                        share: number;
+                                        /** @enum {string} */
+                                        standing: "primary" | "overflow";
+                                    }[];
+                                    key: string;
+                                    pod: string | null;
+                                    /** @enum {string} */
+                                    position: "manager" | "sales_lead" | "rep";
+                                    reportsTo: string | null;
+                                }[];
+                            }[];
+                            next: null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/territories": {

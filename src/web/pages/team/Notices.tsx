@@ -25,7 +25,7 @@ export function Notices(props: { charts: Charts; isThen: boolean; onOpen: (id: s
     <ul className={`card ${css.notices}`} aria-label={t('team.notices')}>
       {(gaps as LevelFunction[]).map((fn) => (
         <Notice key={fn} isBad mark={<FunctionMark of={fn} decorative />} title={t(`team.nobody.${fn}`)}>
-          {t(`team.nobodySays.${fn}`)}
+          {t(heldByInvited(charts, fn) ? 'shape.onlyInvited' : `team.nobodySays.${fn}`)}
         </Notice>
       ))}
       {[...bySole].map(([id, points]) => (
@@ -63,3 +63,6 @@ export function Notices(props: { charts: Charts; isThen: boolean; onOpen: (id: s
     </ul>
   )
 }
+
+const heldByInvited = (charts: Charts, fn: LevelFunction) =>
+  charts.functions.some((column) => column.function === fn && column.holders.length > 0)
