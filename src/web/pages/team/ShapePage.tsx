@@ -48,7 +48,7 @@ function Choice(props: {
     })),
   )
   return (
-    <div className={css.templates} role="group" aria-label={t('shape.chooseTemplate')}>
+    <section className={css.templates} aria-label={t('shape.chooseTemplate')}>
       {props.templates.map((one, n) => (
         <UnstyledButton
           key={one.name}
@@ -64,7 +64,7 @@ function Choice(props: {
           <span className="quiet">{t(`shape.templateSays.${one.name}`)}</span>
         </UnstyledButton>
       ))}
-    </div>
+    </section>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must } from '../../data/api.ts'
 import { useChange } from '../../data/change.ts'
@@ -23,6 +23,8 @@ export function ShapePlan({ template, onShaped }: { template: Template; onShaped
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isSending, setIsSending] = useState(false)
   const change = useChange('team', 'me', 'desks')
+  const plan = useRef<HTMLDivElement>(null)
+  useEffect(() => plan.current?.scrollIntoView({ block: 'nearest' }), [])
   const filled = template.seats.filter((seat) => seating[seat.key])
   const sitsSomewhere = (id: string) =>
     Object.values(seating).some((one) => 'memberId' in one && one.memberId === id)
@@ -39,7 +41,7 @@ export function ShapePlan({ template, onShaped }: { template: Template; onShaped
     return left.length
   }
   return (
-    <div className={css.columns}>
+    <div className={css.columns} ref={plan}>
       <section className="card pad stack" aria-label={t('shape.seats')}>
         <h3 className="heading">
           {t('shape.seatsFilled', { count: filled.length, of: template.seats.length })}

@@ -71,7 +71,7 @@ function Head({ view, asOf, show }: { view: View; asOf: string | null; show: Sho
         data={VIEWS.map((each) => ({ value: each, label: t(`team.view.${each}`) }))}
       />
       {view === 'charts' && <AsOf day={asOf} onChange={(day) => show({ asOf: day ?? undefined })} />}
-      <div className="row push">
+      <div className="row wrap push">
         {mayInvite && view !== 'shape' && <ShapeButton onOpen={() => show({ view: 'shape' })} />}
         {view !== 'roles' && (
           <Button onClick={() => show({ view: 'roles' })} rightSection={<KeyHint keys="e" />}>
