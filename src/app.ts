@@ -10,7 +10,6 @@ import { closeOpenOffers } from './funnel/handoffs/actions.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
 import { backTo, refundDisqualified } from './funnel/handoffs/routing/actions.ts'
 import { routingRoutes } from './funnel/handoffs/routing/routes.ts'
-import { setPools } from './funnel/handoffs/routing/shaped.ts'
 import { intakeJobs } from './funnel/intake/jobs.ts'
 import { intakeFileRoutes, intakeRoutes } from './funnel/intake/routes.ts'
 import { mustHoldNoLeads } from './funnel/leads/held.ts'
@@ -25,7 +24,6 @@ import { mustBeQualified } from './funnel/qualification/actions.ts'
 import { qualificationRoutes } from './funnel/qualification/routes.ts'
 import { activityRoutes } from './office/activities/routes.ts'
 import { catalogueRoutes } from './office/catalogue/routes.ts'
-import { mustBeLimits, offeredOn } from './office/marketing/limits.ts'
 import { marketingRoutes } from './office/marketing/routes.ts'
 import { metricsJobs } from './office/metrics/jobs.ts'
 import { metricsRoutes } from './office/metrics/routes.ts'
@@ -51,6 +49,7 @@ import type { Instant } from './platform/time.ts'
 import type { Push } from './platform/web-push.ts'
 import { whoAsks } from './platform/who-asks.ts'
 import type { Answers, Touched } from './platform/work.ts'
+import { TEAM_ANSWERS } from './team-answers.ts'
 
 /** The order of the modules: each imports only earlier ones. */
 export const MODULES = [
@@ -105,10 +104,7 @@ export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [
 /** What later modules answer to a fact in the same transaction. */
 export const ANSWERS: Answers = {
   'member.leaving': (work, { memberId }) => mustHoldNoLeads(work, { memberId }),
-  'team.shaped': (work, { pools }) => setPools(work, { pools }),
-  'charts.asked': (work, { asOf }) => offeredOn(work, asOf),
-  'role.assigning': (work, { productLineIds, channelIds }) =>
-    mustBeLimits(work, { productLineIds, channelIds }),
+  ...TEAM_ANSWERS,
   'lead.coming-back': async (work, { lead, memberId }) => ok(await backTo(work, lead, lead.level, memberId)),
   'lead.disqualified': async (work, { lead, reason }) => {
     await refundDisqualified(work, lead, reason)
