@@ -2,9 +2,10 @@
 
 import { sql } from 'kysely'
 import { leadFilters } from '../src/funnel/leads/contract.ts'
-import { leadCount, leadPage, relays } from '../src/funnel/leads/list.ts'
+import { leadCount, leadPage } from '../src/funnel/leads/list.ts'
 import { nameKey } from '../src/funnel/leads/person.ts'
 import { leadRecord } from '../src/funnel/leads/record.ts'
+import { relays } from '../src/funnel/leads/relays.ts'
 import { may } from '../src/platform/scope.ts'
 import type { Work } from '../src/platform/work.ts'
 import { type Asked, compare, record } from './compare.ts'

@@ -60,3 +60,18 @@ export async function won(who: Person, company: string) {
   })
   return lead
 }
+
+/** A deal worked by two, with a map of the buyer's side and planned touches; answers its id. */
+export async function aLongDeal(who: Person, helper: Person): Promise<string> {
+  const lead = await claimed(who, 'Sigma Plants')
+  await offered(who, lead.id, who)
+  const { items } = await who.ask('GET', `/opportunities?lead=${lead.id}`)
+  const members = [
+    { memberId: who.id, function: 'convert', share: 7000 },
+    { memberId: helper.id, function: 'specialist', reach: 'field', share: 3000 },
+  ]
+  const opportunityId: string = items[0].id
+  await who.ask('PATCH', `/deal-teams/${opportunityId}`, { version: 0, members })
+  await who.ask('POST', '/nurture-plans', { opportunityId, template: 'after_quote' })
+  return opportunityId
+}

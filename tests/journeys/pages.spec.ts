@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expectUsable } from './axe.ts'
 import { expect, type House, type Person, test } from './house.ts'
-import { claimed, offered, received, released, won } from './leads.ts'
+import { aLongDeal, claimed, offered, received, released, won } from './leads.ts'
 
 const WIDE = { width: 1440, height: 900 }
 const NARROW = { width: 390, height: 844 }
@@ -72,6 +72,7 @@ async function aCompanyAtWork(house: House, ann: Person) {
   await offered(ann, waiting.id, carl)
   const customer = await won(ann, 'Omega Water')
   const { items: deals } = await ann.ask('GET', `/opportunities?lead=${customer.id}`)
+  const long = await aLongDeal(ann, carl)
   const file = await ann.ask(
     'POST',
     '/imports?kind=leads&fileName=fair.csv',
@@ -88,7 +89,7 @@ async function aCompanyAtWork(house: House, ann: Person) {
   return {
     desks: ['/start', ...desks, '/notices', '/notices?show=all'],
     records: [
-      ...['/leads?view=all', ...records, '/deals', `/deals/${deals[0].id}`],
+      ...['/leads?view=all', ...records, '/deals', `/deals/${deals[0].id}`, `/deals/${long}`],
       ...['/customers', `/customers/${customer.account.id}`],
     ],
     'figures and imports': [

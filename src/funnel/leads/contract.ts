@@ -90,6 +90,8 @@ export const leadFilters = z.object({
 })
 export type LeadFilters = z.output<typeof leadFilters>
 
+const spans = z.array(z.object({ from: instant, until: instant.nullable() }))
+
 export const segment = z.object({
   function: z.enum(LEVELS),
   memberId: id.nullable(),
@@ -99,6 +101,10 @@ export const segment = z.object({
   reason: z.string().nullable(),
   from: instant,
   until: instant.nullable(),
+  /** When it waited: in a queue, given and not begun, or offered and not answered. The rest was work. */
+  waits: spans,
+  /** When it was late: from where a clock was due until it was stopped. */
+  lates: spans,
 })
 
 const named = z.object({ id, name: z.string() })

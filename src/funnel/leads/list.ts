@@ -170,30 +170,3 @@ function found(work: Work, words: string): Part {
   return sql`(l.account_id in (select id from search_records(${key}, 500) where kind = 'account') ${people})
     and l.workspace_id = ${work.actor.workspaceId}`
 }
-
-export interface SegmentRow {
-  leadId: string
-  function: 'gather' | 'qualify' | 'convert' | 'serve'
-  memberId: string | null
-  queueId: string | null
-  holder: string
-  how: string
-  reason: string | null
-  from: string
-  until: string | null
-}
-
-/** The relay of several leads in one question, each in its own order. */
-export async function relays({ tx, actor }: Work, leadIds: string[]): Promise<Map<string, SegmentRow[]>> {
-  const { rows } = await sql<SegmentRow>`
-    select h.lead_id, h.function, h.member_id, h.queue_id, coalesce(m.name, q.name) as holder, h.how, h.reason,
-           h.from_at as from, h.until_at as until
-    from holdings h
-    left join members m on m.workspace_id = h.workspace_id and m.id = h.member_id
-    left join queues q on q.workspace_id = h.workspace_id and q.id = h.queue_id
-    where h.workspace_id = ${actor.workspaceId} and ${leadIds.length === 1 ? sql`h.lead_id = ${leadIds[0]}` : sql`h.lead_id = any(${leadIds}::uuid[])`}
-    order by h.lead_id, h.seq`.execute(tx)
-  const byLead = new Map<string, SegmentRow[]>(leadIds.map((id) => [id, []]))
-  for (const row of rows) byLead.get(row.leadId)?.push(row)
-  return byLead
-}

@@ -7,8 +7,8 @@ import type { Work } from '../../platform/work.ts'
 import type { Contacts } from '../../tables.ts'
 import type { LeadNow } from './lead.ts'
 import { movesOf } from './lead.ts'
-import { relays } from './list.ts'
 import type { Lead } from './move.ts'
+import { relays } from './relays.ts'
 
 interface Names {
   campaignName: string | null

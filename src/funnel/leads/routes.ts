@@ -20,8 +20,9 @@ import {
 } from './actions.ts'
 import { leadFilters, leadIn, leadOut, leadPatch, leadRow, timelineEntry } from './contract.ts'
 import { REASONS } from './lead.ts'
-import { leadCount, leadPage, relays, sortKey } from './list.ts'
+import { leadCount, leadPage, sortKey } from './list.ts'
 import { rowOut } from './record.ts'
+import { relays } from './relays.ts'
 import { moving, shown } from './shown.ts'
 import { leadExists, timeline } from './timeline.ts'
 

@@ -1,8 +1,9 @@
 /** The desks over HTTP: what waits for me, as which function, and why now. */
 import { z } from 'zod'
 import { leadRow } from '../../funnel/leads/contract.ts'
-import { leadsByIds, relays } from '../../funnel/leads/list.ts'
+import { leadsByIds } from '../../funnel/leads/list.ts'
 import { rowOut } from '../../funnel/leads/record.ts'
+import { relays } from '../../funnel/leads/relays.ts'
 import { ok } from '../../platform/result.ts'
 import { route } from '../../platform/route.ts'
 import { may } from '../../platform/scope.ts'

@@ -61,7 +61,8 @@ export const longRelay: Segment[] = [
     until: at(10.2),
     how: 'claimed',
     waiting: false,
-    late: true,
+    waits: [{ from: at(5.5), until: at(6.5) }],
+    lates: [{ from: at(8.5), until: at(10.2) }],
   },
   {
     function: 'gather',
@@ -160,4 +161,4 @@ export const bentRelay: Segment[] = [
 
 export const youngRelay: Segment[] = longRelay
   .slice(0, 4)
-  .map((each, n) => (n === 3 ? { ...each, until: null, late: true } : each))
+  .map((each, n) => (n === 3 ? { ...each, until: null, lates: [{ from: each.from, until: null }] } : each))

@@ -17,6 +17,8 @@ export function segmentsOf(lead: Pick<LeadRow, 'relay'>, say: Say): Segment[] {
     until: each.until,
     how: each.how,
     waiting: each.memberId === null,
+    waits: each.waits,
+    lates: each.lates,
     ...(each.reason ? { reason: say(each.reason) } : {}),
   }))
 }

@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react'
 import { useReader } from '../reader.ts'
 import { sayDuration } from '../when.ts'
-import type { Bar, Segment } from './layout.ts'
+import type { Bar, Segment, Span } from './layout.ts'
 import type { Shape } from './RelayPicture.tsx'
 import css from './relay.module.css'
 
 const LETTER_PX = 7.4
 
-/** One spell of the strip: filled when held, hatched while waiting, edged below while late. */
+/** One spell of the strip: filled while it was worked, hatched while it waited, edged in red while late. */
 export function RelayBar(props: {
   bar: Bar
   segment: Segment
@@ -42,22 +42,41 @@ export function RelayBar(props: {
         width={bar.width}
         height={shape.bar}
         rx={Math.min(3, bar.width / 2)}
-        className={css.fill}
-        style={{ fill: segment.waiting ? `url(#${props.hatch}${segment.function})` : 'var(--f)' }}
-        stroke={segment.waiting ? 'var(--f)' : undefined}
-        strokeWidth={segment.waiting ? 0.75 : undefined}
+        className={css.outline}
       />
-      {segment.late && <LateEdge x={bar.x} y={y + shape.bar} width={bar.width} />}
+      {bar.spans.map((span) => (
+        <SpanPiece
+          key={span.from}
+          span={span}
+          y={y}
+          height={shape.bar}
+          hatch={`url(#${props.hatch}${segment.function})`}
+        />
+      ))}
       <Label {...props} y={y + shape.bar / 2 + 4} />
     </g>
   )
 }
 
-function LateEdge({ x, y, width }: { x: number; y: number; width: number }) {
+/** Filled for work, hatched for waiting; what is late has a red edge, set off by a light line so that it shows in black and white. */
+function SpanPiece(props: { span: Span; y: number; height: number; hatch: string }) {
+  const { span, y, height } = props
+  const width = Math.max(span.width, span.late ? 2 : 0)
   return (
     <>
-      <rect x={x} y={y - 4} width={width} height={1} fill="var(--page)" />
-      <rect x={x} y={y - 3} width={width} height={3} rx={1} fill="var(--late)" />
+      <rect
+        {...{ x: span.x, y, width, height, rx: Math.min(3, width / 2) }}
+        className={css.fill}
+        style={{ fill: span.waiting ? props.hatch : 'var(--f)' }}
+        stroke={span.waiting ? 'var(--f)' : undefined}
+        strokeWidth={span.waiting ? 0.75 : undefined}
+      />
+      {span.late && (
+        <>
+          <rect x={span.x} y={y + height - 5} width={width} height={1.5} fill="var(--page)" />
+          <rect x={span.x} y={y + height - 3.5} width={width} height={3.5} rx={1} fill="var(--late)" />
+        </>
+      )}
     </>
   )
 }
@@ -68,14 +87,19 @@ function Label({ bar, segment, isLarge, y }: { bar: Bar; segment: Segment; isLar
   const wordings = isLarge
     ? [`${segment.holder.name}, ${length}`, segment.holder.name, segment.holder.initials]
     : [segment.holder.initials]
-  const fits = wordings.find((words) => words.length * LETTER_PX + 10 <= bar.width)
-  if (!fits || (segment.waiting && !isLarge)) return null
+  // Words stand where there is most room for them: on work rather than on hatching.
+  const room = [...bar.spans].sort((a, b) => Number(a.waiting) - Number(b.waiting) || b.width - a.width)
+  const place = room.find((span) => wordings.some((words) => fits(words, span)) && (isLarge || !span.waiting))
+  const said = place && wordings.find((words) => fits(words, place))
+  if (!said) return null
   return (
-    <text x={bar.x + 6} y={y} className={css.name} data-waiting={segment.waiting || undefined}>
-      {fits}
+    <text x={place.x + 6} y={y} className={css.name} data-waiting={place.waiting || undefined}>
+      {said}
     </text>
   )
 }
+
+const fits = (words: string, span: Span) => words.length * LETTER_PX + 10 <= span.width
 
 function walk(event: KeyboardEvent, onMove: (by: number) => void) {
   const by = { ArrowRight: 1, ArrowLeft: -1, Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY }[

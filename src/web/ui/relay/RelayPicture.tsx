@@ -64,7 +64,7 @@ export function RelayPicture(props: {
               hatch={hatch}
               isLarge={props.isLarge}
               isTabStop={at === Math.min(current, layout.bars.length - 1)}
-              says={saySegment(t, segments[each.at]!, each.until, reader)}
+              says={saySegment(t, segments[each.at]!, each, reader)}
               onShow={(on) => setShown(on ? at : null)}
               onMove={(by) => move(at + by)}
             />
@@ -90,7 +90,7 @@ export function RelayPicture(props: {
           }}
           aria-hidden="true"
         >
-          {saySegment(t, segments[bar.at]!, bar.until, reader)}
+          {saySegment(t, segments[bar.at]!, bar, reader)}
         </div>
       )}
     </>

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import uiCss from '../ui.module.css'
 import { sayDuration, sayExactly } from '../when.ts'
 import type { Layout, Segment } from './layout.ts'
-import { sayHow, sayRelay } from './words.ts'
+import { sayHow, sayRelay, sayTimes } from './words.ts'
 
 type Twin = { segments: readonly Segment[]; layout: Layout; reader: { locale: string; zone: string } }
 
 /** The strip as a table, for screen readers and for who would rather read. */
 export function RelayTable({ segments, layout, reader }: Twin) {
   const { t } = useTranslation()
-  const heads = ['function', 'holder', 'from', 'length', 'how', 'note'] as const
+  const heads = ['function', 'holder', 'from', 'length', 'how', 'way', 'note'] as const
   return (
     <table className={uiCss.unseen}>
       <caption>{sayRelay(t, segments, layout, reader)}</caption>
@@ -23,9 +23,14 @@ export function RelayTable({ segments, layout, reader }: Twin) {
         </tr>
       </thead>
       <tbody>
-        {layout.bars.map((bar) => {
+        {layout.bars.map((bar, at) => {
           const segment = segments[bar.at]!
-          const notes = [segment.waiting && t('relay.waits'), segment.late && t('relay.late'), segment.reason]
+          const way = at === 0 ? null : layout.steps[at - 1]?.way
+          const notes = [
+            segment.waiting && t('relay.waits'),
+            ...sayTimes(t, segment, bar, reader),
+            segment.reason,
+          ]
           return (
             <tr key={bar.at}>
               <td>{t(`function.${segment.function}`)}</td>
@@ -33,6 +38,7 @@ export function RelayTable({ segments, layout, reader }: Twin) {
               <td>{sayExactly(segment.from, reader)}</td>
               <td>{sayDuration(bar.until - bar.from, reader.locale)}</td>
               <td>{sayHow(t, segment.how)}</td>
+              <td>{way && t(`relay.way.${way}`)}</td>
               <td>{notes.filter(Boolean).join(', ')}</td>
             </tr>
           )

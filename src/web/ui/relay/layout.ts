@@ -1,5 +1,6 @@
 import { LEVELS, type LevelFunction } from '../functions.ts'
 import { shareOut } from './share.ts'
+import { spansOf } from './spans.ts'
 
 // Where everything of a relay strip stands, worked out without a screen. Time runs from left to right on
 // one scale; a spell too short to be seen is given a little width, taken evenly from all the longer ones.
@@ -13,10 +14,20 @@ export type Segment = {
   until: string | null
   /** How it came here: received, released, claimed, accepted, returned, reassigned, woken ... */
   how: string
+  /** Wholly waiting, as in a queue. */
   waiting: boolean
-  late?: boolean
+  /** When it waited within its time: given and not begun, offered and not answered. */
+  waits?: readonly Stretch[]
+  /** When it was late: past what a clock allowed. */
+  lates?: readonly Stretch[]
   reason?: string
 }
+
+/** Part of a spell; it lasts while `until` is null. */
+export type Stretch = { from: string; until: string | null }
+
+/** One piece of a bar that is all waiting or all work, all late or all in time. */
+export type Span = { x: number; width: number; from: number; until: number; waiting: boolean; late: boolean }
 
 /** One call, mail or meeting. */
 export type Touch = { at: string; function: LevelFunction; kind: string }
@@ -30,6 +41,8 @@ export type Bar = {
   isOpen: boolean
   from: number
   until: number
+  /** What of it was waiting, work and late, from left to right. */
+  spans: Span[]
 }
 export type Step = { x: number; from: number; to: number; way: 'down' | 'up' | 'same'; toBar: number }
 export type Dot = { x: number; lane: number; onBar: number | null }
@@ -123,11 +136,13 @@ function place(pieces: Piece[], room: Room): { pieces: Piece[]; isBent: boolean 
 
 function toBar(piece: Piece, segments: readonly Segment[], gap: number): Bar {
   const segment = segments[piece.segment!]!
+  const width = Math.max(piece.width - gap, Math.min(piece.width, 1))
   return {
     at: piece.segment!,
     lane: LEVELS.indexOf(segment.function),
     x: piece.x,
-    width: Math.max(piece.width - gap, Math.min(piece.width, 1)),
+    width,
+    spans: spansOf(segment, { ...piece, width }),
     isOpen: segment.until === null,
     from: piece.from,
     until: piece.until,

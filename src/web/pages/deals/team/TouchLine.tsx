@@ -23,7 +23,7 @@ export function TouchLine(props: { touch: Touch; onEdit: (() => void) | null; ma
         <OnDay day={touch.dueOn} late={touch.state === 'overdue'} />
         {touch.state === 'overdue' && <StateChip late>{t('nurture.late')}</StateChip>}
       </span>
-      <span className={dealCss.tag}>{t(`nurture.channel.${touch.channel}`)}</span>
+      <span className={`${dealCss.tag} ${css.channel}`}>{t(`nurture.channel.${touch.channel}`)}</span>
       <span className={css.why}>
         {touch.why}
         <span className="quiet">
