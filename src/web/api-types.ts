@@ -2785,10 +2785,18 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holder: string;
                                 how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                                 memberId: string | null;
                                 queueId: string | null;
                                 reason: string | null;
                                 until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             segment: {
                                 id: string;
@@ -2983,10 +2991,18 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holder: string;
                                 how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                                 memberId: string | null;
                                 queueId: string | null;
                                 reason: string | null;
                                 until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             segment: {
                                 id: string;
@@ -4301,10 +4317,18 @@ export interface paths {
                                         function: "gather" | "qualify" | "convert" | "serve";
                                         holder: string;
                                         how: string;
+                                        lates: {
+                                            from: string;
+                                            until: string | null;
+                                        }[];
                                         memberId: string | null;
                                         queueId: string | null;
                                         reason: string | null;
                                         until: string | null;
+                                        waits: {
+                                            from: string;
+                                            until: string | null;
+                                        }[];
                                     }[];
                                     /** @enum {string} */
                                     state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
@@ -5092,10 +5116,18 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holder: string;
                                 how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                                 memberId: string | null;
                                 queueId: string | null;
                                 reason: string | null;
                                 until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             segment: {
                                 id: string;
@@ -5360,10 +5392,18 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holder: string;
                                 how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                                 memberId: string | null;
                                 queueId: string | null;
                                 reason: string | null;
                                 until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             segment: {
                                 id: string;
@@ -6350,10 +6390,18 @@ export interface paths {
                                     function: "gather" | "qualify" | "convert" | "serve";
                                     holder: string;
                                     how: string;
+                                    lates: {
+                                        from: string;
+                                        until: string | null;
+                                    }[];
                                     memberId: string | null;
                                     queueId: string | null;
                                     reason: string | null;
                                     until: string | null;
+                                    waits: {
+                                        from: string;
+                                        until: string | null;
+                                    }[];
                                 }[];
                                 /** @enum {string} */
                                 state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
@@ -6574,10 +6622,18 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holder: string;
                                 how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                                 memberId: string | null;
                                 queueId: string | null;
                                 reason: string | null;
                                 until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             segment: {
                                 id: string;
@@ -6763,10 +6819,18 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holder: string;
                                 how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                                 memberId: string | null;
                                 queueId: string | null;
                                 reason: string | null;
                                 until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             segment: {
                                 id: string;
@@ -6969,10 +7033,18 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holder: string;
                                 how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                                 memberId: string | null;
                                 queueId: string | null;
                                 reason: string | null;
                                 until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             segment: {
                                 id: string;
@@ -8183,10 +8255,18 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holder: string;
                                 how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                                 memberId: string | null;
                                 queueId: string | null;
                                 reason: string | null;
                                 until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             segment: {
                                 id: string;
@@ -9723,10 +9803,18 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holder: string;
                                 how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                                 memberId: string | null;
                                 queueId: string | null;
                                 reason: string | null;
                                 until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             segment: {
                                 id: string;
@@ -13060,10 +13148,18 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holder: string;
                                 how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                                 memberId: string | null;
                                 queueId: string | null;
                                 reason: string | null;
                                 until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             segment: {
                                 id: string;
@@ -13399,10 +13495,18 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holder: string;
                                 how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                                 memberId: string | null;
                                 queueId: string | null;
                                 reason: string | null;
                                 until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             segment: {
                                 id: string;
@@ -13595,10 +13699,18 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holder: string;
                                 how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                                 memberId: string | null;
                                 queueId: string | null;
                                 reason: string | null;
                                 until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             segment: {
                                 id: string;
@@ -15359,10 +15471,18 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holder: string;
                                 how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                                 memberId: string | null;
                                 queueId: string | null;
                                 reason: string | null;
                                 until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             segment: {
                                 id: string;
@@ -16870,10 +16990,18 @@ export interface paths {
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holder: string;
                                 how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                                 memberId: string | null;
                                 queueId: string | null;
                                 reason: string | null;
                                 until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             segment: {
                                 id: string;
