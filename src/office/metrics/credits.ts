@@ -9,6 +9,7 @@ import { FUNCTIONS } from '../team/functions.ts'
 import type { CreditsOut } from './contract.ts'
 import { FEW, rateOf } from './figures.ts'
 import { namesOf } from './store.ts'
+import { seesFiguresOf } from './whose.ts'
 
 interface Row {
   memberId: string
@@ -26,7 +27,7 @@ export async function creditedValue(
   work: Work,
   window: { from: Day | null; to: Day | null },
 ): Promise<CreditsOut['items']> {
-  const rows = await creditSums(work, window)
+  const rows = (await creditSums(work, window)).filter((row) => seesFiguresOf(work.actor, row.memberId))
   const names = await namesOf(
     work,
     'member',

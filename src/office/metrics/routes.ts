@@ -74,6 +74,8 @@ export const metricsRoutes: Route[] = [
     query: contract.scorecardsAsked,
     answer: contract.creditsOut,
     async handle(work, { query }) {
+      const hidden = mustSeeAmounts(work.actor)
+      if (hidden) return hidden
       await catchUp(work)
       const window = { from: query.from ?? null, to: query.to ?? null }
       const { timeZone } = work.actor.workspace

@@ -7,6 +7,7 @@ import { dayOf } from '../../../platform/time.ts'
 import { takeTurn } from '../../../platform/turns.ts'
 import type { Work } from '../../../platform/work.ts'
 import { mustBePresent } from '../members/actions.ts'
+import { mustNotBeOwn } from '../rights/own.ts'
 import type { Pod, PodMember, podIn, podMemberIn, podMemberPatch, podPatch } from './contract.ts'
 import { mayBelong } from './pod.ts'
 import * as store from './store.ts'
@@ -16,7 +17,8 @@ export async function addPod(work: Work, { name, memberIds }: z.output<typeof po
   await takeTurn(work)
   if (await store.isNameTaken(work, name, null)) return nameTaken()
   for (const [n, memberId] of memberIds.entries()) {
-    const known = await mustBePresent(work, memberId, `memberIds.${n}`)
+    const known =
+      mustNotBeOwn(work.actor, memberId) ?? (await mustBePresent(work, memberId, `memberIds.${n}`))
     if (!known.ok) return known
   }
   const pod = await insertRow(work, 'pods', { id: work.newId(), name })
@@ -71,7 +73,7 @@ export async function join(work: Work, given: z.output<typeof podMemberIn>): Pro
   const { podId, memberId } = given
   const pod = await store.lockPod(work, podId)
   if (!pod || pod.binnedAt) return refuse('unknown-pod', 'There is no such pod.', { field: 'podId' })
-  const known = await mustBePresent(work, memberId)
+  const known = mustNotBeOwn(work.actor, memberId) ?? (await mustBePresent(work, memberId))
   if (!known.ok) return known
   const span = { fromDay: given.fromDay ?? today(work), untilDay: given.untilDay ?? null }
   const fine = mayBelong({ podId, memberId, ...span }, await store.membershipsOf(work, podId))
@@ -90,6 +92,8 @@ export async function changeMembership(
   await takeTurn(work)
   const before = await store.lockMembership(work, id)
   if (!before) return refuse('not-found', 'Nobody is in a pod by this id.')
+  const own = mustNotBeOwn(work.actor, before.memberId)
+  if (own) return own
   const stale = staleUnless(shown(before), version)
   if (stale) return stale
   const fine = mayBelong({ ...before, untilDay }, await store.membershipsOf(work, before.podId))

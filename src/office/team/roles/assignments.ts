@@ -7,6 +7,7 @@ import { dayOf } from '../../../platform/time.ts'
 import { takeTurn } from '../../../platform/turns.ts'
 import { answerFact, type Work } from '../../../platform/work.ts'
 import { mustBePresent } from '../members/actions.ts'
+import { mustNotBeOwn } from '../rights/own.ts'
 import { lockTerritory } from '../territories/store.ts'
 import type { Assignment, assignmentIn, assignmentPatch, roleChangeIn } from './contract.ts'
 import { columnsOf, type LimitColumns, type Limits, limitsOf, mustBeSize, NO_LIMITS } from './limits.ts'
@@ -24,7 +25,7 @@ export async function assign(work: Work, given: Given): Promise<Result<Assignmen
   const known = await namesKnown(work, { memberId, roleId }, limits)
   if (!known.ok) return known
   const one = { memberId, roleId, share, standing, ...columnsOf(limits), ...span }
-  const fine = mayHold(one, await store.assignmentsOf(work, memberId))
+  const fine = mustNotBeOwn(work.actor, memberId) ?? mayHold(one, await store.assignmentsOf(work, memberId))
   return fine.ok ? ok(await begin(work, one)) : fine
 }
 
@@ -37,6 +38,8 @@ export async function changeAssignment(
   await takeTurn(work)
   const before = await store.lockAssignment(work, id)
   if (!before) return noAssignment()
+  const own = mustNotBeOwn(work.actor, before.memberId)
+  if (own) return own
   const stale = staleUnless(shownAssignment(before), version)
   if (stale) return stale
   if (untilDay === undefined) return ok(shownAssignment(before))
@@ -55,6 +58,8 @@ export async function reassign(
   await takeTurn(work)
   const before = await store.lockAssignment(work, assignmentId)
   if (!before) return noAssignment()
+  const own = mustNotBeOwn(work.actor, before.memberId)
+  if (own) return own
   const stale = staleUnless(shownAssignment(before), version)
   if (stale) return stale
   const day = laterOf(fromDay ?? today(work), before.fromDay)
