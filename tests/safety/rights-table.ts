@@ -19,6 +19,7 @@ export const TO_WHO_SEES_NOTHING: Record<string, string> = {
   'POST /pod-members': 'open',
   'PATCH /pod-members/:id': '403 forbidden',
   'GET /charts': 'open',
+  'GET /team-templates': 'open',
   'GET /territories': 'open',
   'POST /territories': 'open',
   'PATCH /territories/:id': 'open',

@@ -70,6 +70,7 @@ export const metricsRoutes: Route[] = [
     path: '/credits',
     tag: 'Figures',
     access: 'viewer',
+    writes: true,
     summary: 'What each person won as each function, by the shares stamped when it was won',
     query: contract.scorecardsAsked,
     answer: contract.creditsOut,
