@@ -64,6 +64,13 @@ export const routing: Record<string, Make> = {
     const { version, recentDays } = await asked(company, 'GET', '/routing-rules')
     return { path: '/routing-rules', body: { version, recentDays: recentDays + 1 } }
   },
+  'POST /routing-trials': async (company) => {
+    await aReleased(company)
+    const poolId = (await aPool(company)).id
+    const weights = [{ memberId: company.people.owner.memberId, weight: 50 }]
+    const pools = [{ poolId, mode: 'push', weights }]
+    return { path: '/routing-trials', body: { level: 'qualify', limit: 5, rules: { recentDays: 30 }, pools } }
+  },
   'GET /skill-needs': async () => ({ path: '/skill-needs' }),
   'POST /skill-needs': async (company) => ({
     path: '/skill-needs',

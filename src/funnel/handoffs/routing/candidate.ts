@@ -72,6 +72,7 @@ export interface LeadFacts {
   level: Level
   at: Instant
   accountId: string | null
+  contactId: string | null
   productLineId: string | null
   channelId: string | null
   value: { amount: number; currency: string } | null

@@ -10,7 +10,7 @@ export const POOLED = ['qualify', 'convert', 'serve'] as const
 export const MODES = ['pull', 'push'] as const
 export const TIERS = ['primary', 'overflow'] as const
 
-const weight = z.number().int().min(1).max(1000)
+export const weight = z.number().int().min(1).max(1000)
 const capacity = z.number().int().min(0).max(100_000)
 export const skill = words(40)
 const skills = z
@@ -151,7 +151,7 @@ export const namedAccounts = listOf(namedAccount)
 export const namedAccountsAsked = z.object({ account: id })
 export const namedAccountIn = z.object({ accountId: id, memberId: id })
 
-const person = z.object({ id, name: z.string() })
+export const person = z.object({ id, name: z.string() })
 export const routing = z.object({
   id,
   leadId: id,

@@ -33,6 +33,7 @@ const lead = (more: Partial<LeadFacts> = {}): LeadFacts => ({
   level: 'qualify',
   at: AT,
   accountId: 'alto',
+  contactId: null,
   productLineId: null,
   channelId: null,
   value: null,

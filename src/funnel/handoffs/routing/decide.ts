@@ -19,7 +19,7 @@ import { type MovableStep, type Rules, type Step, stepsAsked } from './rule.ts'
 export interface World {
   rules: Rules
   pools: Pool[]
-  people: ReadonlyMap<string, Person>
+  people: Map<string, Person>
 }
 
 export type Because = Record<string, string | null>

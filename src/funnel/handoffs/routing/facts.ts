@@ -30,7 +30,7 @@ export async function leadFacts(
 ): Promise<LeadFacts[]> {
   const ws = actor.workspaceId
   const { rows } = await sql<Found>`
-    select l.id as lead_id, asked.at, l.account_id, l.product_line_id, l.channel_id, l.territory_id,
+    select l.id as lead_id, asked.at, l.account_id, l.contact_id, l.product_line_id, l.channel_id, l.territory_id,
            l.expected_amount, l.expected_currency, l.segment_id,
            ${SUPPRESSED(ws)} as suppressed, ${isNew ? DUPLICATE(ws) : sql`null`} as duplicate_of,
            ${SKILLS(ws)} as skills, ${OPEN_DEAL(ws)} as open_deal, ${RECENT(ws, level, rules.recentDays)} as recent,
@@ -91,7 +91,8 @@ const OPEN_DEAL = (ws: string) => sql`array(
 const RECENT = (ws: string, level: Level, days: number) => sql`array(
   select h.member_id from ${OF_COMPANY(ws)} o
   join holdings h on h.workspace_id = ${ws} and h.lead_id = o.id
-  where h.function = ${level} and h.member_id is not null and h.from_at <= asked.at
+  where h.function = ${level} and h.member_id is not null
+    and (h.from_at < asked.at or o.id <> l.id and h.from_at = asked.at)
     and coalesce(h.until_at, asked.at) >= asked.at - make_interval(days => ${days}::int)
   group by h.member_id
   order by max(least(coalesce(h.until_at, asked.at), asked.at)) desc, max(h.from_at) desc, max(h.id::text) desc

@@ -7,7 +7,7 @@ import { id } from '../../../platform/shapes.ts'
 import type { Work } from '../../../platform/work.ts'
 import * as contract from './contract.ts'
 import { addPool, binPool, changePool, poolsShown } from './pools.ts'
-import { recordRoutes, ruleRoutes } from './rule-routes.ts'
+import { recordRoutes, ruleRoutes, trialRoutes } from './rule-routes.ts'
 import { addPlace, binPlace, changePlace, setProfile } from './settings.ts'
 
 const tag = 'Routing'
@@ -109,7 +109,7 @@ const placeRoutes = [
   }),
 ]
 
-export const routingRoutes = [...poolRoutes, ...placeRoutes, ...ruleRoutes, ...recordRoutes]
+export const routingRoutes = [...poolRoutes, ...placeRoutes, ...ruleRoutes, ...trialRoutes, ...recordRoutes]
 
 async function shown(work: Work, done: Result<{ id: string }>): Promise<Result<contract.PoolOut>> {
   if (!done.ok) return done

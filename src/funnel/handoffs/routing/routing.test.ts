@@ -9,6 +9,8 @@ import type { LeadIn } from '../../leads/contract.ts'
 import type { Lead } from '../../leads/move.ts'
 import { lockLead } from '../../leads/store.ts'
 import { answer, claimLead, offer, reassignLead, returnLead } from '../actions.ts'
+import { trialIn } from './trial-contract.ts'
+import { trial } from './trials.ts'
 
 let count = 0
 async function aLead(work: Work, more: Partial<LeadIn> = {}): Promise<Lead> {
@@ -265,6 +267,67 @@ describe('a lead that comes back', () => {
       )
       lead = mustBeOk(await wakeLead(work, lead, 'new_interest'))
       expect(lead.ownerMemberId).toBe(bea)
+    }),
+  )
+})
+
+describe('trying rules out', () => {
+  it(
+    'says what really happens afterwards to the same leads, and changes nothing itself',
+    inTransaction(async (work) => {
+      const people = await qualifiers(work, 4)
+      const pool = await pushes(work, 'qualify')
+      await caps(work, people[0] as string, 3)
+      const north = (await aTerritory(work)).id
+      const role = (await aRole(work, { functions: ['qualify'] })).id
+      await anAssignment(work, { memberId: people[1] as string, roleId: role, territoryIds: [north] })
+      const leads: Lead[] = []
+      for (let n = 0; n < 24; n++) {
+        const company = leads[n - 5]?.accountId
+        const more = n % 6 === 0 ? { territoryId: north } : {}
+        const again = n % 7 === 0 && company ? { account: { id: company } } : {}
+        const twin = n % 11 === 10 ? { contact: { id: leads[n - 1]?.contactId as string } } : {}
+        leads.push(await aLead(work, { ...more, ...again, ...twin }))
+      }
+      // Some turns were taken before, so that it does not begin at nothing.
+      for (const lead of leads.splice(0, 3)) await release(work, lead)
+      const asked = trialIn.parse({ level: 'qualify', leads: 'waiting' })
+      const before = await turnsIn(work, pool)
+      const { decisions } = mustBeOk(await trial(work, asked))
+      expect(await turnsIn(work, pool)).toEqual(before)
+      expect(decisions).toHaveLength(21)
+      const really = []
+      for (const { leadId } of decisions) {
+        const lead = (await lockLead(work.tx, work.actor.workspaceId, leadId)) as Lead
+        const done = await offer(work, lead, { seam: 'gather>qualify', packet: {} })
+        const step = done.ok ? (await lastRouting(work, lead)).step : 'duplicate'
+        const to = done.ok ? (done.value.lead.ownerMemberId ?? done.value.lead.ownerQueueId) : null
+        really.push({ leadId, to, step })
+      }
+      expect(really).toEqual(decisions)
+      expect(new Set(decisions.map(({ step }) => step)).size).toBeGreaterThan(3)
+    }),
+  )
+
+  it(
+    'shows shares before and after a changed weight, on leads of the past',
+    inTransaction(async (work) => {
+      const [ann, bea] = (await qualifiers(work, 2)) as [string, string]
+      const pool = await pushes(work, 'qualify')
+      for (let n = 0; n < 12; n++) await released(work)
+      const weights = [{ memberId: ann, weight: 50 }]
+      const pools = [{ poolId: pool, weights }]
+      const tried = mustBeOk(await trial(work, trialIn.parse({ level: 'qualify', pools })))
+      const share = (id: string) => {
+        const { was, before, after } = tried.shares.find((one) => one.id === id) ?? {}
+        return [was, before, after]
+      }
+      expect([tried.leads, share(ann), share(bea)]).toEqual([12, [6, 6, 4], [6, 6, 8]])
+      expect(tried.moved).toBe(tried.moves.length)
+      const pulled = mustBeOk(
+        await trial(work, trialIn.parse({ level: 'qualify', pools: [{ poolId: pool, mode: 'pull' }] })),
+      )
+      expect(pulled.shares.find((one) => one.isQueue)).toMatchObject({ before: 0, after: 12 })
     }),
   )
 })

@@ -15,6 +15,8 @@ import {
   unnameAccount,
 } from './settings.ts'
 import { routingsOf } from './told.ts'
+import { trialIn, trialOut } from './trial-contract.ts'
+import { trial } from './trials.ts'
 
 const tag = 'Routing'
 const params = z.object({ id })
@@ -71,6 +73,21 @@ export const ruleRoutes = [
     params,
     answer: gone,
     handle: (work, { params }) => binSkillNeed(work, params.id),
+  }),
+]
+
+export const trialRoutes = [
+  route({
+    method: 'POST',
+    path: '/routing-trials',
+    tag,
+    access: 'manager',
+    summary:
+      'Try changed rules or weights out on the last leads, beside the rules as they are; changes nothing',
+    refuses: ['steps-incomplete', 'unknown-pool', 'unknown-member'],
+    body: trialIn,
+    answer: trialOut,
+    handle: (work, { body }) => trial(work, body),
   }),
 ]
 
