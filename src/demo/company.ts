@@ -1,4 +1,6 @@
 /** Alto Valves is founded: its team, what it sells, its channels with what they cost; all by the verbs of everybody. */
+import { addPool } from '../funnel/handoffs/routing/pools.ts'
+import { addPlace, setProfile } from '../funnel/handoffs/routing/settings.ts'
 import { criteria } from '../funnel/qualification/store.ts'
 import { addProductLine } from '../office/catalogue/actions.ts'
 import { addProduct } from '../office/catalogue/products.ts'
@@ -11,6 +13,7 @@ import type { Calendar } from './calendar.ts'
 import type { Firm, Product } from './firm.ts'
 import { buildMarketing } from './market.ts'
 import { COUNTRIES } from './name-lists.ts'
+import { PEOPLE } from './people.ts'
 import { buildTeam } from './team.ts'
 import type { Line } from './words.ts'
 
@@ -59,6 +62,7 @@ export async function buildCompany({ work, calendar, ownerId, on }: Founding): P
   const territories = await buildTerritories(work)
   const { lines, products } = await buildCatalogue(work)
   const team = await buildTeam({ work, calendar, ownerId, on, lines, territories })
+  await buildPools(work, team, lines)
   const channels = await buildMarketing(work, calendar, on)
   const asked = await criteria(work)
   return {
@@ -76,6 +80,21 @@ export async function buildCompany({ work, calendar, ownerId, on }: Founding): P
     ),
     criteria: asked.map(({ id, code }) => ({ id, code })),
   }
+}
+
+// Offers about process valves go by turns to who closes; the rest waits in the pool as ever.
+async function buildPools(
+  work: Work,
+  { head, colleagues }: Pick<Firm, 'head' | 'colleagues'>,
+  lines: Record<Line, string>,
+): Promise<void> {
+  const pool = { name: 'Process closers', function: 'convert' as const, mode: 'push' as const, ownList: true }
+  const { id: poolId } = mustBeOk(await addPool(work, { ...pool, productLineId: lines.process }))
+  const closer = colleagues[PEOPLE.findIndex(({ key }) => key === 'closer')]
+  mustBeOk(await addPlace(work, { poolId, memberId: closer?.id as string, weight: null, tier: null }))
+  // The head closes beside leading: two turns for five.
+  mustBeOk(await addPlace(work, { poolId, memberId: head.id, weight: 40, tier: null }))
+  mustBeOk(await setProfile(work, { memberId: closer?.id as string, capacity: 60, skills: ['es', 'steam'] }))
 }
 
 export interface Territory {

@@ -64,7 +64,7 @@ describe('the demo company', () => {
       )
       expect(places.map(({ place }) => place)).toEqual(expect.arrayContaining(PLACES))
       const { rows: queues } = await sql<{ name: string }>`
-        select q.name from queues q where q.workspace_id = ${workspaceId}
+        select q.name from queues q where q.workspace_id = ${workspaceId} and q.mode is distinct from 'push'
           and not exists (select 1 from leads l where l.workspace_id = ${workspaceId} and l.owner_queue_id = q.id)`.execute(
         work.tx,
       )

@@ -21,6 +21,7 @@ type Edit = { version: number; expectedValue?: { amount: number; currency?: stri
     | 'interest'
     | 'directness'
     | 'tags'
+    | 'skills'
     | 'nextStep'
     | 'nextStepOn'
     | 'extras'

@@ -50,6 +50,7 @@ export function newLead(
     lastMemberId: null,
     lastTouchAt: null,
     tags: given.tags ?? [],
+    skills: given.skills ?? null,
     externalId: given.externalId || null,
     importId: null,
     extras: given.extras ?? {},

@@ -63,6 +63,7 @@ export async function leadRecord(work: Work, scope: Scope, id: string) {
     segment: named(lead.segmentId, lead.segmentName),
     approach: lead.approach as 'inside' | null,
     externalId: lead.externalId,
+    skills: lead.skills ?? [],
     extras: lead.extras,
     firstQualifyAt: lead.firstQualifyAt,
     firstConvertAt: lead.firstConvertAt,

@@ -13,6 +13,7 @@ export const SECTIONS = [
   'products',
   'territories',
   'criteria',
+  'routing',
   'keys',
 ] as const
 export type Section = (typeof SECTIONS)[number]

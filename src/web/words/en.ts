@@ -11,6 +11,7 @@ import imports from './en/imports.json' with { type: 'json' }
 import lead from './en/lead.json' with { type: 'json' }
 import leads from './en/leads.json' with { type: 'json' }
 import notices from './en/notices.json' with { type: 'json' }
+import routing from './en/routing.json' with { type: 'json' }
 import settingsPages from './en/settings.json' with { type: 'json' }
 import shape from './en/shape.json' with { type: 'json' }
 import team from './en/team.json' with { type: 'json' }
@@ -31,6 +32,7 @@ export const en = {
   lead,
   leads,
   notices,
+  routing,
   settingsPages,
   shape,
   team,

@@ -71,6 +71,7 @@ export function LeadFacts({ lead, isReadOnly }: { lead: Lead; isReadOnly: boolea
           ...useReferences(lead, isReadOnly),
           { label: t('lead.expectedValue'), value: <ExpectedValue lead={lead} isReadOnly={isReadOnly} /> },
           { label: t('lead.tags'), value: <Tags lead={lead} isReadOnly={isReadOnly} /> },
+          { label: t('lead.skills'), value: <Skills lead={lead} isReadOnly={isReadOnly} /> },
           { label: t('lead.directnessLabel'), value: <Directness lead={lead} isReadOnly={isReadOnly} /> },
           ...(lead.approach
             ? [{ label: t('lead.approachLabel'), value: t(`lead.approach.${lead.approach}`) }]
@@ -139,6 +140,20 @@ function Tags({ lead, isReadOnly }: { lead: Lead; isReadOnly: boolean }) {
       value={lead.tags.join(', ')}
       change={(typed) => ({ tags: listed(typed) })}
       read={(now) => now.tags.join(', ')}
+    />
+  )
+}
+
+function Skills({ lead, isReadOnly }: { lead: Lead; isReadOnly: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <TextFact
+      keeper={useLeadKeeper(lead.id)}
+      isReadOnly={isReadOnly}
+      label={t('lead.skills')}
+      value={lead.skills.join(', ')}
+      change={(typed) => ({ skills: listed(typed) })}
+      read={(now) => now.skills.join(', ')}
     />
   )
 }

@@ -22,6 +22,7 @@ import { useMoves } from '../lead/moves/useMoves.tsx'
 import { OfferCard } from '../lead/OfferCard.tsx'
 import { AccountFacts, ContactFacts } from '../lead/PeopleFacts.tsx'
 import { QualificationPanel } from '../lead/qualification/QualificationPanel.tsx'
+import { RoutingCard } from '../lead/RoutingCard.tsx'
 
 /** One lead: who held it, what happened, what is known, and every move that is legal now. */
 export function LeadPage() {
@@ -63,6 +64,7 @@ function Record({ lead }: { lead: Lead }) {
           <>
             {isOpen && <NextStepFacts lead={lead} isReadOnly={!mayWork} />}
             {lead.firstQualifyAt && <QualificationPanel lead={lead} items={items} />}
+            <RoutingCard lead={lead} />
             <LeadFacts lead={lead} isReadOnly={!mayWork} />
             <LeadTerritory lead={lead} isReadOnly={!mayWork} />
             <ContactFacts lead={lead} isReadOnly={!mayWork} />

@@ -15,6 +15,7 @@ const PAGES: Record<Section, ReturnType<typeof lazy>> = {
     default: (await import('../territories/TerritoriesPage.tsx')).TerritoriesPage,
   })),
   criteria: lazy(async () => ({ default: (await import('./CriteriaPage.tsx')).CriteriaPage })),
+  routing: lazy(async () => ({ default: (await import('./routing/RoutingPage.tsx')).RoutingPage })),
   keys: lazy(async () => ({ default: (await import('./KeysPage.tsx')).KeysPage })),
 }
 
