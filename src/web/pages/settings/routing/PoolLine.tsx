@@ -23,8 +23,8 @@ export function PoolLine({ pool, mayChange }: { pool: Pool; mayChange: boolean }
       beside={
         <>
           <StateChip function={pool.function}>{t(`function.${pool.function}`)}</StateChip>
-          {pool.isDefault && <span className="quiet">{t('routing.isDefault')}</span>}
-          <span className="quiet">{t(`routing.mode.${pool.mode}`)}</span>
+          {pool.isDefault && <span className={`quiet ${look.wide}`}>{t('routing.isDefault')}</span>}
+          <span className={`quiet ${look.wide}`}>{t(`routing.mode.${pool.mode}`)}</span>
           <span className={look.count}>{t('routing.waiting', { count: pool.waiting })}</span>
         </>
       }

@@ -11,6 +11,7 @@ import { AddForm } from '../lines.tsx'
 import { OnlyFor, Reading } from '../reading.tsx'
 import { Needs } from './Needs.tsx'
 import { PoolLine } from './PoolLine.tsx'
+import look from './routing.module.css'
 import { LEVELS, type Pool, poolsQuery, rulesQuery } from './routing.ts'
 import { Steps } from './Steps.tsx'
 import { Trial } from './Trial.tsx'
@@ -22,7 +23,7 @@ export function RoutingPage() {
   const pools = useQuery(poolsQuery())
   const rules = useQuery(rulesQuery())
   return (
-    <div className={css.page}>
+    <div className={`${css.page} ${look.page}`}>
       <OnlyFor access="manager" />
       <Facts title={t('routing.steps')}>
         <p className="quiet">{t('routing.stepsSay')}</p>

@@ -2,7 +2,6 @@ import { Button, Checkbox, NumberInput, SegmentedControl, Select } from '@mantin
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must, tried } from '../../../data/api.ts'
-import css from '../../../settings/settings.module.css'
 import { Facts } from '../../../ui/RecordLayout.tsx'
 import { tell } from '../../../ui/undo.tsx'
 import look from './routing.module.css'
@@ -55,7 +54,7 @@ function Draft({ level, pools, rules }: Given & { level: Pool['function'] }) {
     })
   return (
     <>
-      <fieldset className={css.plain}>
+      <fieldset className={look.steps}>
         <legend className="label">{t('routing.trialSteps')}</legend>
         <div className={look.checks}>
           {rules.steps.map(({ step }) => (
