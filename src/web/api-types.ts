@@ -2802,6 +2802,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            skills: string[];
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -3008,6 +3009,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            skills: string[];
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -5133,6 +5135,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            skills: string[];
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -5409,6 +5412,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            skills: string[];
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -6483,6 +6487,7 @@ export interface paths {
                         productLineId?: string;
                         /** Format: date-time */
                         receivedAt?: string;
+                        skills?: string[];
                         tags?: string[];
                         territoryId?: string;
                         /** @enum {string} */
@@ -6639,6 +6644,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            skills: string[];
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -6836,6 +6842,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            skills: string[];
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -6895,6 +6902,7 @@ export interface paths {
                         nextStep?: string | null;
                         nextStepOn?: string | null;
                         productLineId?: string | null;
+                        skills?: string[];
                         tags?: string[];
                         territoryId?: string | null;
                         version: number;
@@ -7050,6 +7058,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            skills: string[];
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -8272,6 +8281,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            skills: string[];
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -9820,6 +9830,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            skills: string[];
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -13165,6 +13176,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            skills: string[];
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -13512,6 +13524,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            skills: string[];
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -13716,6 +13729,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            skills: string[];
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -14729,6 +14743,120 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/routing-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try changed rules or weights out on the last leads, beside the rules as they are; changes nothing
+         * @description Least access: manager. Refuses: steps-incomplete, unknown-pool, unknown-member.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default last
+                         * @enum {string}
+                         */
+                        leads?: "last" | "waiting";
+                        /** @enum {string} */
+                        level: "qualify" | "convert" | "serve";
+                        /** @default 1000 */
+                        limit?: number;
+                        pools?: {
+                            /** @enum {string} */
+                            mode?: "pull" | "push";
+                            poolId: string;
+                            weights?: {
+                                memberId: string;
+                                weight: number;
+                            }[];
+                        }[];
+                        rules?: {
+                            points?: {
+                                convert: number;
+                                gather: number;
+                                qualify: number;
+                                serve: number;
+                            };
+                            recentDays?: number;
+                            steps?: {
+                                on: boolean;
+                                /** @enum {string} */
+                                step: "duplicate" | "open_deal" | "recent_owner" | "named_account" | "territory" | "specialist" | "segment" | "pool";
+                            }[];
+                            workedDays?: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            decisions: {
+                                leadId: string;
+                                /** @enum {string} */
+                                step: "suppressed" | "duplicate" | "open_deal" | "recent_owner" | "named_account" | "territory" | "specialist" | "segment" | "pool" | "catch_all";
+                                to: string | null;
+                            }[];
+                            leads: number;
+                            moved: number;
+                            moves: {
+                                from: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                lead: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                step: "suppressed" | "duplicate" | "open_deal" | "recent_owner" | "named_account" | "territory" | "specialist" | "segment" | "pool" | "catch_all";
+                                to: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            }[];
+                            refused: {
+                                after: number;
+                                before: number;
+                            };
+                            shares: {
+                                after: number;
+                                before: number;
+                                id: string;
+                                isQueue: boolean;
+                                name: string;
+                                was: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/routings": {
         parameters: {
             query?: never;
@@ -15488,6 +15616,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            skills: string[];
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;
@@ -17007,6 +17136,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             } | null;
+                            skills: string[];
                             /** @enum {string} */
                             state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
                             stateSince: string;

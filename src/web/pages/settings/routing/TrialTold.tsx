@@ -54,24 +54,27 @@ function Moves({ told }: { told: Told }) {
   const slug = useSlug()
   if (told.moves.length === 0) return null
   return (
-    <ul className={css.plain}>
-      {told.moves.map(({ lead, from, to, step }) => (
-        <li key={lead.id} className={`${css.line} ${css.item}`}>
-          <Link to="/w/$slug/leads/$id" params={{ slug, id: lead.id }}>
-            {lead.name || t('routing.lead')}
-          </Link>
-          <span className="quiet">
-            {t('routing.fromTo', {
-              from: from?.name ?? t('routing.refusedOne'),
-              to: to?.name ?? t('routing.refusedOne'),
-            })}{' '}
-            · {t(`routing.step.${step}`)}
-          </span>
-        </li>
-      ))}
-      {told.moved > told.moves.length && (
-        <li className="quiet">{t('routing.more', { count: told.moved - told.moves.length })}</li>
-      )}
-    </ul>
+    <details>
+      <summary className="quiet">{t('routing.which')}</summary>
+      <ul className={css.plain}>
+        {told.moves.map(({ lead, from, to, step }) => (
+          <li key={lead.id} className={`${css.line} ${css.item}`}>
+            <Link to="/w/$slug/leads/$id" params={{ slug, id: lead.id }}>
+              {lead.name || t('routing.lead')}
+            </Link>
+            <span className="quiet">
+              {t('routing.fromTo', {
+                from: from?.name ?? t('routing.refusedOne'),
+                to: to?.name ?? t('routing.refusedOne'),
+              })}{' '}
+              · {t(`routing.step.${step}`)}
+            </span>
+          </li>
+        ))}
+        {told.moved > told.moves.length && (
+          <li className="quiet">{t('routing.more', { count: told.moved - told.moves.length })}</li>
+        )}
+      </ul>
+    </details>
   )
 }
