@@ -77,13 +77,14 @@ export function About({ lead }: { lead: Lead }) {
 export function LeadStrip({ lead, size = 'normal' }: { lead: Lead; size?: 'normal' | 'large' }) {
   const { t } = useTranslation()
   const slug = useSlug()
+  const now = useNow().toISOString()
   const { earlier } = lead
   return (
     <>
       <RelayStrip
         segments={segmentsOf(lead, (reason) => sayReason(t, reason))}
         touches={touchesOf(lead)}
-        now={(lead.closedAt ? new Date(lead.closedAt) : useNow()).toISOString()}
+        now={lead.closedAt ?? now}
         size={size}
         earlier={
           earlier

@@ -27,6 +27,7 @@ export function Standing(props: {
     queryFn: () => must(api.GET(PATHS[of] as '/api/v1/leads/{id}/territory', { params: { path: { id } } })),
     placeholderData: (before) => before,
   })
+  const covered = useCovered(data?.covered ?? null)
   if (error) return null
   if (!data) return <CardSkeleton height={120} />
   const { now, stamped, by } = data
@@ -51,7 +52,7 @@ export function Standing(props: {
               ]
             : []),
           ...(data.segment ? [{ label: t('territories.why.segment'), value: data.segment.name }] : []),
-          ...useCovered(data.covered),
+          ...covered,
         ]}
       />
       {differs && props.action}
