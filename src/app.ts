@@ -1,26 +1,22 @@
 /** Table of contents: the modules in order, what each answers over HTTP, and what later ones answer to facts of earlier ones. */
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import { ANSWERS } from './answers.ts'
 import type { Config } from './config.ts'
 import { demoJobs } from './demo/jobs.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { setupRoutes } from './first-run.ts'
-import { placeOrder } from './funnel/customers/actions.ts'
 import { customerRoutes } from './funnel/customers/routes.ts'
-import { closeOpenOffers } from './funnel/handoffs/actions.ts'
+import { clockJobs } from './funnel/handoffs/clocks/jobs.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
-import { backTo, refundDisqualified } from './funnel/handoffs/routing/actions.ts'
 import { routingRoutes } from './funnel/handoffs/routing/routes.ts'
 import { intakeJobs } from './funnel/intake/jobs.ts'
 import { intakeFileRoutes, intakeRoutes } from './funnel/intake/routes.ts'
-import { mustHoldNoLeads } from './funnel/leads/held.ts'
 import { leadJobs } from './funnel/leads/jobs.ts'
 import { peopleRoutes } from './funnel/leads/people.ts'
 import { leadRoutes } from './funnel/leads/routes.ts'
 import { territoryJobs } from './funnel/leads/territories/jobs.ts'
 import { territoryMapRoutes } from './funnel/leads/territories/routes.ts'
-import { closeWithLead, openOnAccept } from './funnel/opportunities/actions.ts'
 import { opportunityRoutes } from './funnel/opportunities/routes.ts'
-import { mustBeQualified } from './funnel/qualification/actions.ts'
 import { qualificationRoutes } from './funnel/qualification/routes.ts'
 import { activityRoutes } from './office/activities/routes.ts'
 import { catalogueRoutes } from './office/catalogue/routes.ts'
@@ -42,14 +38,12 @@ import { bareServer, describe, mount, mountFile, mountPublic } from './platform/
 import type { Identity } from './platform/identity.ts'
 import type { Job } from './platform/jobs.ts'
 import type { Outside } from './platform/outside.ts'
-import { ok } from './platform/result.ts'
 import type { FileRoute, PublicRoute, Route } from './platform/route.ts'
 import { serveSite } from './platform/site.ts'
 import type { Instant } from './platform/time.ts'
 import type { Push } from './platform/web-push.ts'
 import { whoAsks } from './platform/who-asks.ts'
 import type { Answers, Touched } from './platform/work.ts'
-import { TEAM_ANSWERS } from './team-answers.ts'
 
 /** The order of the modules: each imports only earlier ones. */
 export const MODULES = [
@@ -101,25 +95,7 @@ export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [
   ...noticeStopRoutes,
 ]
 
-/** What later modules answer to a fact in the same transaction. */
-export const ANSWERS: Answers = {
-  'member.leaving': (work, { memberId }) => mustHoldNoLeads(work, { memberId }),
-  ...TEAM_ANSWERS,
-  'lead.coming-back': async (work, { lead, memberId }) => ok(await backTo(work, lead, lead.level, memberId)),
-  'lead.disqualified': async (work, { lead, reason }) => {
-    await refundDisqualified(work, lead, reason)
-    return closeOpenOffers(work, lead, 'accepted')
-  },
-  'lead.nurtured': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
-  'lead.suppressed': async (work, { lead, reason }) => {
-    await closeOpenOffers(work, lead, 'withdrawn')
-    return closeWithLead(work, lead, reason)
-  },
-  'handoff.offering': (work, { leadId }) => mustBeQualified(work, leadId),
-  'handoff.accepted': async (work, { lead, seam, packet }) =>
-    seam === 'qualify>convert' ? openOnAccept(work, lead, packet) : ok(null),
-  'opportunity.won': (work, { opportunity }) => placeOrder(work, opportunity),
-}
+export { ANSWERS } from './answers.ts'
 
 /** The same with what identity answers; where mail is sent, invitations go out by themselves. */
 const answersWith = (identity: Identity, mails: boolean, push: Push | null): Answers => ({
@@ -133,6 +109,7 @@ const answersWith = (identity: Identity, mails: boolean, push: Push | null): Ans
 /** Work for later, and by the clock. */
 export const JOBS: Job[] = [
   ...leadJobs,
+  ...clockJobs,
   ...territoryJobs,
   ...intakeJobs,
   ...noticeJobs,

@@ -167,6 +167,35 @@ export interface Channels {
   version: Generated<number>
 }
 
+export interface Clocks {
+  workspaceId: string
+  id: string
+  kind: string
+  seam: string
+  leadId: string
+  handoffId: string | null
+  requestId: string | null
+  function: string
+  memberId: string | null
+  queueId: string | null
+  startedAt: string
+  minutes: number | null
+  atRiskAt: string | null
+  dueAt: string | null
+  pauses: Json
+  pausedAt: string | null
+  pauseReason: string | null
+  pausedMinutes: number
+  state: string
+  stoppedAt: string | null
+  stoppedBy: string | null
+  workedMinutes: number | null
+  breachedAt: string | null
+  steps: number
+  nextAt: string | null
+  version: Generated<number>
+}
+
 export interface ContactEmails {
   workspaceId: string
   id: string
@@ -375,6 +404,23 @@ export interface FunnelWonAfter {
   territoryId: string
   days: number
   won: number
+}
+
+export interface HandoffCounts {
+  workspaceId: string
+  handoffId: string
+  counts: Json
+}
+
+export interface HandoffDays {
+  workspaceId: string
+  day: string
+  seam: string
+  fromMemberId: string
+  toMemberId: string
+  measure: string
+  value: number
+  handoffs: number
 }
 
 export interface Handoffs {
@@ -873,6 +919,28 @@ export interface Queues {
   segmentId: string | null
 }
 
+export interface Requests {
+  workspaceId: string
+  id: string
+  kind: string
+  leadId: string
+  opportunityId: string | null
+  fromMemberId: string
+  fromFunction: string
+  toMemberId: string | null
+  holderMemberId: string | null
+  question: string
+  state: string
+  result: string | null
+  reason: string | null
+  answer: string | null
+  openedAt: string
+  acceptedAt: string | null
+  closedAt: string | null
+  closedByMemberId: string | null
+  version: Generated<number>
+}
+
 export interface RoleAssignments {
   workspaceId: string
   id: string
@@ -950,6 +1018,20 @@ export interface Routings {
   charged: number | null
   refundedAt: string | null
   decidedAt: string
+  version: Generated<number>
+}
+
+export interface SeamPolicies {
+  workspaceId: string
+  id: string
+  seam: string
+  required: string[]
+  answerMinutes: number | null
+  touchMinutes: number | null
+  atRiskPercent: number
+  answerSteps: string[]
+  touchSteps: string[]
+  stepMinutes: number
   version: Generated<number>
 }
 
@@ -1078,6 +1160,7 @@ export interface DB {
   changes: Changes
   channelCosts: ChannelCosts
   channels: Channels
+  clocks: Clocks
   contactEmails: ContactEmails
   contactPhones: ContactPhones
   contacts: Contacts
@@ -1094,6 +1177,8 @@ export interface DB {
   funnelLeads: FunnelLeads
   funnelMemberDays: FunnelMemberDays
   funnelWonAfter: FunnelWonAfter
+  handoffCounts: HandoffCounts
+  handoffDays: HandoffDays
   handoffs: Handoffs
   holdings: Holdings
   idempotencyKeys: IdempotencyKeys
@@ -1128,11 +1213,13 @@ export interface DB {
   qualificationAnswers: QualificationAnswers
   qualifications: Qualifications
   queues: Queues
+  requests: Requests
   roleAssignments: RoleAssignments
   roleRights: RoleRights
   roles: Roles
   routingRules: RoutingRules
   routings: Routings
+  seamPolicies: SeamPolicies
   segments: Segments
   skillNeeds: SkillNeeds
   suppressions: Suppressions
@@ -1338,6 +1425,38 @@ export const tables = {
       kind: { name: 'kind', type: 'text', private: false },
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  clocks: {
+    name: 'clocks',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      kind: { name: 'kind', type: 'text', private: false },
+      seam: { name: 'seam', type: 'text', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      handoffId: { name: 'handoff_id', type: 'uuid', private: false },
+      requestId: { name: 'request_id', type: 'uuid', private: false },
+      function: { name: 'function', type: 'text', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      queueId: { name: 'queue_id', type: 'uuid', private: false },
+      startedAt: { name: 'started_at', type: 'timestamptz', private: false },
+      minutes: { name: 'minutes', type: 'int4', private: false },
+      atRiskAt: { name: 'at_risk_at', type: 'timestamptz', private: false },
+      dueAt: { name: 'due_at', type: 'timestamptz', private: false },
+      pauses: { name: 'pauses', type: 'jsonb', private: false },
+      pausedAt: { name: 'paused_at', type: 'timestamptz', private: false },
+      pauseReason: { name: 'pause_reason', type: 'text', private: false },
+      pausedMinutes: { name: 'paused_minutes', type: 'int4', private: false },
+      state: { name: 'state', type: 'text', private: false },
+      stoppedAt: { name: 'stopped_at', type: 'timestamptz', private: false },
+      stoppedBy: { name: 'stopped_by', type: 'text', private: false },
+      workedMinutes: { name: 'worked_minutes', type: 'int4', private: false },
+      breachedAt: { name: 'breached_at', type: 'timestamptz', private: false },
+      steps: { name: 'steps', type: 'int2', private: false },
+      nextAt: { name: 'next_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
     },
   },
@@ -1597,6 +1716,29 @@ export const tables = {
       territoryId: { name: 'territory_id', type: 'uuid', private: false },
       days: { name: 'days', type: 'int4', private: false },
       won: { name: 'won', type: 'int4', private: false },
+    },
+  },
+  handoffCounts: {
+    name: 'handoff_counts',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      handoffId: { name: 'handoff_id', type: 'uuid', private: false },
+      counts: { name: 'counts', type: 'jsonb', private: false },
+    },
+  },
+  handoffDays: {
+    name: 'handoff_days',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      day: { name: 'day', type: 'date', private: false },
+      seam: { name: 'seam', type: 'text', private: false },
+      fromMemberId: { name: 'from_member_id', type: 'uuid', private: false },
+      toMemberId: { name: 'to_member_id', type: 'uuid', private: false },
+      measure: { name: 'measure', type: 'text', private: false },
+      value: { name: 'value', type: 'int4', private: false },
+      handoffs: { name: 'handoffs', type: 'int4', private: false },
     },
   },
   handoffs: {
@@ -2197,6 +2339,31 @@ export const tables = {
       segmentId: { name: 'segment_id', type: 'uuid', private: false },
     },
   },
+  requests: {
+    name: 'requests',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      kind: { name: 'kind', type: 'text', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      opportunityId: { name: 'opportunity_id', type: 'uuid', private: false },
+      fromMemberId: { name: 'from_member_id', type: 'uuid', private: false },
+      fromFunction: { name: 'from_function', type: 'text', private: false },
+      toMemberId: { name: 'to_member_id', type: 'uuid', private: false },
+      holderMemberId: { name: 'holder_member_id', type: 'uuid', private: false },
+      question: { name: 'question', type: 'text', private: true },
+      state: { name: 'state', type: 'text', private: false },
+      result: { name: 'result', type: 'text', private: false },
+      reason: { name: 'reason', type: 'text', private: false },
+      answer: { name: 'answer', type: 'text', private: true },
+      openedAt: { name: 'opened_at', type: 'timestamptz', private: false },
+      acceptedAt: { name: 'accepted_at', type: 'timestamptz', private: false },
+      closedAt: { name: 'closed_at', type: 'timestamptz', private: false },
+      closedByMemberId: { name: 'closed_by_member_id', type: 'uuid', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
   roleAssignments: {
     name: 'role_assignments',
     kind: 'journaled',
@@ -2289,6 +2456,23 @@ export const tables = {
       charged: { name: 'charged', type: 'float8', private: false },
       refundedAt: { name: 'refunded_at', type: 'timestamptz', private: false },
       decidedAt: { name: 'decided_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  seamPolicies: {
+    name: 'seam_policies',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      seam: { name: 'seam', type: 'text', private: false },
+      required: { name: 'required', type: '_text', private: false },
+      answerMinutes: { name: 'answer_minutes', type: 'int4', private: false },
+      touchMinutes: { name: 'touch_minutes', type: 'int4', private: false },
+      atRiskPercent: { name: 'at_risk_percent', type: 'int2', private: false },
+      answerSteps: { name: 'answer_steps', type: '_text', private: false },
+      touchSteps: { name: 'touch_steps', type: '_text', private: false },
+      stepMinutes: { name: 'step_minutes', type: 'int4', private: false },
       version: { name: 'version', type: 'int4', private: false },
     },
   },

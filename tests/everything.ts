@@ -1,10 +1,13 @@
 // A company with at least one row in every journaled table, for tests that go over all of them.
 
+import { DEFAULTS } from '../src/funnel/handoffs/policies/policy.ts'
+import { draftClock } from '../src/funnel/leads/clocks/keep.ts'
+import { customerClock } from '../src/funnel/leads/clocks/turn.ts'
 import { PROFILES } from '../src/office/team/rights/right.ts'
 import { columnsOf } from '../src/office/team/rights/row.ts'
 import { NO_CONDITIONS } from '../src/office/team/territories/ranks.ts'
 import { record } from '../src/platform/journal.ts'
-import { insertRow, type TableName } from '../src/platform/rows.ts'
+import { insertDrafts, insertRow, type RowChange, type TableName } from '../src/platform/rows.ts'
 import type { Work } from '../src/platform/work.ts'
 import { bring } from './bring.ts'
 import type { Scene } from './fixture.ts'
@@ -122,6 +125,19 @@ async function theRest(work: Work, memberId: string): Promise<void> {
   const away = { fromAt: at, untilAt: '2026-04-01T00:00:00.000Z' }
   await write('absences', { memberId, kind: 'leave', ...away, note: 'Lisbon', cancelledAt: at })
   await write('noticeSettings', { memberId, kinds: { pool: { mail: 'digest' } }, digest: 'daily' })
+  await write('seamPolicies', { ...DEFAULTS.field })
+  const asking = { kind: 'specialist', fromMemberId: memberId, fromFunction: 'convert' }
+  const requestId = await write('requests', {
+    ...asking,
+    leadId,
+    question: 'Hot?',
+    state: 'offered',
+    openedAt: at,
+  })
+  const [clock] = await insertDrafts(work, [
+    draftClock(work, leadId, { ...customerClock('gather'), function: 'specialist', requestId }, at),
+  ])
+  await record(work, { fact: 'test.made', function: null, rows: [clock as RowChange] })
   await write('suppressions', { contactId, leadId, reason: 'legal', liftedAt: at })
 }
 

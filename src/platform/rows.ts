@@ -130,7 +130,7 @@ function inserted(table: TableName, row: Record<string, unknown>): RowChange {
   return changed(table, { id: row.id }, known)
 }
 
-function changed(
+export function changed(
   table: TableName,
   before: Record<string, unknown>,
   values: Record<string, unknown>,

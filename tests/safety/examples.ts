@@ -2,6 +2,7 @@
 // the other tests make their bad ones. A route without an example fails the run.
 import { CALENDAR_EXAMPLES } from './examples-calendars.ts'
 import { dealTeams } from './examples-deals.ts'
+import { HANDOFF_EXAMPLES } from './examples-handoffs.ts'
 import { notices } from './examples-notices.ts'
 import { rights } from './examples-rights.ts'
 import { shapes } from './examples-team.ts'
@@ -429,6 +430,7 @@ export const EXAMPLES: Record<string, Make> = {
   ...leads,
   ...work,
   ...routing,
+  ...HANDOFF_EXAMPLES,
   ...selling,
   ...serving,
   ...files,

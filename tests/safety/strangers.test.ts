@@ -69,6 +69,7 @@ const TABLES: Record<string, string> = {
   queue: 'queues',
   parentId: 'territories',
   reportsTo: 'members',
+  requestId: 'requests',
   roleId: 'roles',
   ruleId: 'territory_rules',
   standInId: 'members',
@@ -108,7 +109,9 @@ async function nothingChanged(task: () => Promise<void>) {
 // Figures catch up with the journal whenever somebody looks.
 async function recordBesidesFigures(company: Company) {
   const record = await recordOf(town.owner, company.workspaceId)
-  return Object.entries(record).filter(([table]) => !/^(followers|funnel_.*|.*_days)$/.test(table))
+  return Object.entries(record).filter(
+    ([table]) => !/^(followers|funnel_.*|handoff_counts|.*_days)$/.test(table),
+  )
 }
 
 /** Asks with their id and with nobody's: the answers must not differ. */

@@ -169,6 +169,8 @@ export const futureNeedIn = z.object({
   nextStepOn: day.optional(),
   /** `me` keeps it; otherwise the intake queue gets it. */
   to: z.enum(['me', 'intake']).default('intake'),
+  /** Offers it to a colleague, who accepts or turns it down. */
+  toMemberId: id.optional(),
 })
 export type FutureNeedIn = z.output<typeof futureNeedIn>
 

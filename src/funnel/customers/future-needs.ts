@@ -2,6 +2,7 @@
 import { record } from '../../platform/journal.ts'
 import { type Result, refuse } from '../../platform/result.ts'
 import type { Work } from '../../platform/work.ts'
+import { offerToGather } from '../handoffs/actions.ts'
 import { asNow, lockSeenLead, receiveLead } from '../leads/actions.ts'
 import { type Lead, stamps } from '../leads/move.ts'
 import type { FutureNeedIn } from './contract.ts'
@@ -28,13 +29,16 @@ export async function openFutureNeed(work: Work, given: FutureNeedIn): Promise<R
     nextStepOn: given.nextStepOn,
     earlierLeadId: earlier.id,
     earlierKind: given.kind,
-    to: given.to,
+    to: given.toMemberId ? 'me' : given.to,
   })
   if (!opened.ok) return opened
+  const offered =
+    earlier.level === 'serve' ? await offerToGather(work, opened.value, given.toMemberId ?? null) : opened
+  if (!offered.ok) return offered
   const detail = { kind: given.kind, laterLeadId: opened.value.id }
   const fn = earlier.level === 'serve' ? 'serve' : null
   await record(work, { fact: 'lead.followed', function: fn, ...stamps(earlier), detail, rows: [] })
-  return opened
+  return offered
 }
 
 // A referral is somebody else's.

@@ -112,7 +112,7 @@ export const customerRoutes: Route[] = [
     status: 201,
     body: futureNeedIn,
     answer: futureNeedOut,
-    refuses: ['no-such-move', 'nobody-meant', 'suppressed', 'unknown-reference'],
+    refuses: ['no-such-move', 'nobody-meant', 'suppressed', 'unknown-reference', 'unknown-receiver'],
     handle: async (work, { body }) => {
       const opened = await openFutureNeed(work, body)
       return opened.ok ? ok({ leadId: opened.value.id, earlierLeadId: body.leadId, kind: body.kind }) : opened

@@ -3,7 +3,7 @@ import type { Level } from '../../office/team/functions.ts'
 import { record } from '../../platform/journal.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
 import type { RowChange } from '../../platform/rows.ts'
-import { functionsOf, type Work } from '../../platform/work.ts'
+import { answerFact, functionsOf, type Work } from '../../platform/work.ts'
 import { asNow, lastHolder, queueOf } from '../leads/actions.ts'
 import {
   badReason,
@@ -18,12 +18,15 @@ import {
 } from '../leads/lead.ts'
 import { changeHands, type Lead, moveLead, stamps } from '../leads/move.ts'
 import { closeOffer, takeOver } from './answers.ts'
+import type { Seam } from './handoff.ts'
 import { offer, type To } from './offers.ts'
+import { cannotOffer } from './policies/actions.ts'
 import { backTo, intoQueue, refundTurn } from './routing/actions.ts'
 import { isQueueAt, memberIsActive, openHandoff } from './store.ts'
 
-export { answer, closeOpenOffers } from './answers.ts'
+export { answer, closeOpenOffers, expireOffer } from './answers.ts'
 export { offer, type Packet, type To } from './offers.ts'
+export { offerToGather } from './to-gather.ts'
 
 /** Takes a lead out of a queue, or starts on what was given to oneself; an open release is accepted by it. */
 export async function claimLead(work: Work, lead: Lead): Promise<Result<Lead>> {
@@ -33,9 +36,16 @@ export async function claimLead(work: Work, lead: Lead): Promise<Result<Lead>> {
   if (not) return not
   const move = claim(asNow(lead), memberId)
   if (!move.ok) return move
-  const release = lead.level === 'qualify' ? await openHandoff(work, lead.id, 'gather>qualify') : null
-  if (release) return ok(await takeOver(work, lead, release, move.value, 'lead.claimed'))
+  const seam = enteredBy(lead)
+  const given = seam ? await openHandoff(work, lead.id, seam) : null
+  if (given) return ok(await takeOver(work, lead, given, move.value, 'lead.claimed'))
   return ok(await moveLead(work, lead, move.value, { fact: 'lead.claimed', function: lead.level }))
+}
+
+// By which seam that leaves no offered state behind a lead has come to where it waits.
+function enteredBy(lead: Lead): Seam | null {
+  if (lead.level === 'qualify') return 'gather>qualify'
+  return lead.level === 'gather' && lead.earlierLeadId ? 'serve>gather' : null
 }
 
 /** The way back: from qualify to the intake queue as bad data, from convert to its qualifier, else the pool. */
@@ -109,17 +119,33 @@ export async function winLead(work: Work, lead: Lead, { to }: { to?: To } = {}):
   const self = work.actor.memberId
   const servesToo = self !== null && self === lead.ownerMemberId && functionsOf(work.actor).includes('serve')
   const receiver = to ?? (servesToo ? { memberId: self } : undefined)
-  const done = await offer(work, lead, { seam: 'convert>serve', to: receiver, packet: {} })
+  const packet = { need: lead.interest, nextStep: lead.nextStep, nextStepOn: lead.nextStepOn }
+  if (!servesToo && (await cannotOffer(work, 'convert>serve', packet))) return wonWithoutOffer(work, lead)
+  const done = await offer(work, lead, { seam: 'convert>serve', to: receiver, packet })
   return done.ok ? ok(done.value.lead) : done
+}
+
+// What serve has to be told is not known yet: won all the same, and the closer offers it with the rest.
+async function wonWithoutOffer(work: Work, lead: Lead): Promise<Result<Lead>> {
+  const not = illegal(asNow(lead), 'win')
+  if (not) return not
+  const owner = { memberId: lead.ownerMemberId, queueId: lead.ownerQueueId } as Owner
+  const move: Move = { level: 'serve', state: 'offered', owner, how: 'won' }
+  const besides = { wonAt: lead.wonAt ?? work.now }
+  return ok(await moveLead(work, lead, move, { fact: 'lead.won', function: 'convert', besides }))
 }
 
 /** Lost: closed with a reason; no decision is a reason of its own. */
 export async function loseLead(work: Work, lead: Lead, reason: string): Promise<Result<Lead>> {
   const move = close(asNow(lead), 'lose', reason)
   if (!move.ok) return move
-  return ok(
-    await moveLead(work, lead, move.value, { fact: 'lead.lost', function: 'convert', detail: { reason } }),
-  )
+  const lost = await moveLead(work, lead, move.value, {
+    fact: 'lead.lost',
+    function: 'convert',
+    detail: { reason },
+  })
+  const answered = await answerFact(work, 'lead.lost', { lead: lost })
+  return answered.ok ? ok(lost) : answered
 }
 
 /** The deciding order was cancelled: back to convert with the closer. */

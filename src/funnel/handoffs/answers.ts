@@ -3,12 +3,21 @@ import { record } from '../../platform/journal.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
 import { patchRow, type RowChange } from '../../platform/rows.ts'
 import { answerFact, type Work } from '../../platform/work.ts'
-import { asNow, lockSeenLead } from '../leads/actions.ts'
-import { type Move, mayWorkAt } from '../leads/lead.ts'
+import { asNow, lockSeenLead, queueOf } from '../leads/actions.ts'
+import { type Move, mayWorkAt, type Owner } from '../leads/lead.ts'
 import { type Lead, moveLead, stamps } from '../leads/move.ts'
-import { type Answer, accepted, mayAnswer, notAccepted, SEAMS, type Seam, sides } from './handoff.ts'
+import {
+  type Answer,
+  accepted,
+  expired,
+  mayAnswer,
+  notAccepted,
+  receiverOf,
+  type Seam,
+  sides,
+} from './handoff.ts'
 import { refundTurn } from './routing/actions.ts'
-import { type Handoff, lockHandoff, openHandoff } from './store.ts'
+import { type Handoff, lockHandoff, memberIsActive, openHandoffs } from './store.ts'
 
 /** The offer, locked; an exception when it has gone. */
 export async function mustLock(work: Work, handoffId: string): Promise<Handoff> {
@@ -35,7 +44,8 @@ export async function answer(
   const handoff = lead ? await lockHandoff(work, handoffId) : null
   if (!lead || !handoff) return refuse('not-found', 'There is no such offer.')
   if (handoff.closedAt) return tooLate(work, handoff)
-  const not = mayAnswer(handoff, given.answer, work.actor)
+  const toMemberId = receiverOf(handoff, lead)
+  const not = mayAnswer({ ...handoff, toMemberId }, given.answer, work.actor)
   if (not) return not
   if (given.answer === 'accepted') return accept(work, lead, handoff)
   return decline(work, lead, handoff, { ...given, answer: given.answer })
@@ -96,7 +106,8 @@ export async function takeOver(
     fact,
     function: sides(handoff.seam as Seam).to,
     rows: [closed],
-    detail: { seam: handoff.seam, toSelf: handoff.toSelf },
+    detail: { seam: handoff.seam, handoffId: handoff.id, toSelf: handoff.toSelf },
+    offered: offeredBy(handoff),
   })
 }
 
@@ -108,10 +119,7 @@ async function decline(
 ): Promise<Result<Lead>> {
   const seam = handoff.seam as Seam
   const reason = given.reason ?? ''
-  if (seam === 'gather>qualify') {
-    return refuse('no-such-move', 'A released lead is claimed, or sent back as bad data.')
-  }
-  const move = notAccepted(asNow(lead), seam, given.answer, reason)
+  const move = notAccepted(asNow(lead), seam, given.answer, reason, await senderOf(work, handoff))
   if (!move.ok) return move
   const closed = await closeOffer(work, handoff, given.answer, reason, given.note ?? null)
   await refundTurn(work, lead.id, sides(seam).to, handoff.toMemberId)
@@ -120,9 +128,36 @@ async function decline(
     fact: `handoff.${given.answer.replace('_', '-')}`,
     function: by,
     rows: [closed],
-    detail: { seam, reason },
+    detail: { seam, reason, ...partiesOf(handoff) },
   }
   return ok(await moveLead(work, lead, move.value, fact))
+}
+
+/** Nobody answered in time: the offer closes by itself and the lead is its sender's. */
+export async function expireOffer(work: Work, lead: Lead, handoff: Handoff): Promise<Result<Lead>> {
+  const seam = handoff.seam as Seam
+  const move = expired(asNow(lead), seam, await senderOf(work, handoff))
+  if (!move.ok) return move
+  const closed = await closeOffer(work, handoff, 'expired', null, null)
+  const detail = { seam, ...partiesOf(handoff) }
+  const fact = { fact: 'handoff.expired', function: sides(seam).to, rows: [closed], detail }
+  return ok(await moveLead(work, lead, move.value, fact))
+}
+
+/** Who is concerned, for those who tell people of facts. */
+function partiesOf({ id, fromMemberId, toMemberId, toQueueId }: Handoff) {
+  return { handoffId: id, fromMemberId, memberId: toMemberId, queueId: toQueueId }
+}
+
+function offeredBy({ id, seam, toMemberId, toQueueId, toSelf }: Handoff) {
+  return { id, seam: seam as Seam, to: { memberId: toMemberId, queueId: toQueueId } as Owner, toSelf }
+}
+
+// Whoever gave it has it again; where they have left, gather's queue.
+async function senderOf(work: Work, { fromMemberId }: Handoff): Promise<Owner> {
+  if (fromMemberId && (await memberIsActive(work, fromMemberId)))
+    return { memberId: fromMemberId, queueId: null }
+  return { memberId: null, queueId: await queueOf(work.tx, work.actor.workspaceId, 'gather', 'intake') }
 }
 
 /** Closes an offer, saying how. */
@@ -151,12 +186,10 @@ export async function closeOpenOffers(
   lead: Lead,
   state: 'accepted' | 'withdrawn',
 ): Promise<Result<null>> {
+  const reason = state === 'withdrawn' ? 'prospect_changed' : null
   const rows: (RowChange | null)[] = []
-  for (const seam of SEAMS) {
-    const open = await openHandoff(work, lead.id, seam)
-    if (open)
-      rows.push(await closeOffer(work, open, state, state === 'withdrawn' ? 'prospect_changed' : null, null))
-  }
+  for (const open of await openHandoffs(work, lead.id))
+    rows.push(await closeOffer(work, open, state, reason, null))
   if (rows.length > 0)
     await record(work, { fact: `handoff.${state}`, function: lead.level, ...stamps(lead), rows })
   return ok(null)

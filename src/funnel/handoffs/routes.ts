@@ -5,12 +5,17 @@ import { ok, type Result, refuse } from '../../platform/result.ts'
 import { route } from '../../platform/route.ts'
 import { may } from '../../platform/scope.ts'
 import { day, id, instant, listOf, page, text } from '../../platform/shapes.ts'
-import { answerFact, type Work } from '../../platform/work.ts'
+import type { Work } from '../../platform/work.ts'
 import { lockSeenLead } from '../leads/actions.ts'
 import { leadOut } from '../leads/contract.ts'
 import { moving, shown } from '../leads/shown.ts'
 import { answer, claimLead, offer, reassignLead, returnLead, type To } from './actions.ts'
+import { clockRoutes } from './clocks/routes.ts'
 import { ANSWERS, SEAMS } from './handoff.ts'
+import { whatIsKnown } from './offers.ts'
+import { cannotOffer } from './policies/actions.ts'
+import { policyRoutes } from './policies/routes.ts'
+import { requestRoutes } from './requests/routes.ts'
 import { handoffs } from './store.ts'
 
 const tag = 'Handoffs'
@@ -49,7 +54,7 @@ const handoffOut = z.object({
   closedByName: z.string().nullable(),
 })
 
-export const handoffRoutes = [
+const offering = [
   route({
     method: 'GET',
     path: '/handoffs',
@@ -86,6 +91,8 @@ export const handoffRoutes = [
       'unknown-receiver',
       'win-through-outcome',
       'not-qualified',
+      'packet-incomplete',
+      'need-through-customer',
     ],
     body: z.object({ leadId: id, seam: z.enum(SEAMS), ...to, packet: packet.default({}) }),
     answer: leadOut,
@@ -94,10 +101,16 @@ export const handoffRoutes = [
         if (body.seam === 'convert>serve' && lead.level !== 'serve') {
           return refuse('win-through-outcome', 'A lead is won through the outcome of its opportunity.')
         }
-        if (body.seam === 'qualify>convert') {
-          const qualified = await answerFact(work, 'handoff.offering', { leadId: lead.id })
-          if (!qualified.ok) return qualified
+        if (body.seam === 'serve>gather') {
+          return refuse(
+            'need-through-customer',
+            'Open a future need of the customer: it is offered to gather.',
+          )
         }
+        const known = await whatIsKnown(work, lead, body.seam, body.packet)
+        if (!known.ok) return known
+        const lacks = await cannotOffer(work, body.seam, known.value)
+        if (lacks) return lacks
         return offer(work, lead, { seam: body.seam, to: receiver(body), packet: body.packet })
       }),
   }),
@@ -163,6 +176,8 @@ export const handoffRoutes = [
       }),
   }),
 ]
+
+export const handoffRoutes = [...offering, ...requestRoutes, ...clockRoutes, ...policyRoutes]
 
 function receiver(body: { toMemberId?: string; toQueueId?: string }): To | undefined {
   if (body.toMemberId) return { memberId: body.toMemberId }

@@ -26,6 +26,15 @@ export async function openHandoff(
   return rows[0] ?? null
 }
 
+/** Every open offer of a lead, locked: one at most at each seam. */
+export async function openHandoffs({ tx, actor }: Work, leadId: string): Promise<Handoff[]> {
+  const { rows } = await sql<Handoff>`
+    select * from handoffs
+    where workspace_id = ${actor.workspaceId} and lead_id = ${leadId} and closed_at is null
+    order by id for update`.execute(tx)
+  return rows
+}
+
 export async function memberIsActive({ tx, actor }: Work, memberId: string): Promise<boolean> {
   const { rows } = await sql`
     select 1 from members

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../../platform/result.ts'
 import { insertRow } from '../../platform/rows.ts'
 import { type Day, dayOf } from '../../platform/time.ts'
 import { answerFact, type Work } from '../../platform/work.ts'
-import { badReason, close, comeBack, illegal, type LeadNow, mayWork, notNow, type Owner } from './lead.ts'
+import { badReason, close, comeBack, type LeadNow, mayWork, notNow, type Owner } from './lead.ts'
 import { type Lead, moveLead } from './move.ts'
 import { lastHolder, lockSeenLead, queueOf } from './store.ts'
 
@@ -10,6 +10,7 @@ export { editLead } from './edits.ts'
 export { mergeLeads, undoMerge } from './merges.ts'
 export { addContact } from './people-edits.ts'
 export { receiveLead } from './receive.ts'
+export { startSorting } from './sorting.ts'
 // What neighbours may ask of leads.
 export { lastHolder, lockLead, lockSeenLead, queueOf } from './store.ts'
 
@@ -23,21 +24,6 @@ export async function leadToWork(work: Work, id: string): Promise<Result<Lead>> 
 /** The part of a row that the rules read. */
 export function asNow(lead: Lead): LeadNow {
   return lead as unknown as LeadNow
-}
-
-/** Takes a new lead into sorting. */
-export async function startSorting(work: Work, lead: Lead): Promise<Result<Lead>> {
-  const not = illegal(asNow(lead), 'sort')
-  if (not) return not
-  const owner: Owner = lead.ownerMemberId
-    ? ownerOf(lead)
-    : { memberId: work.actor.memberId as string, queueId: null }
-  const move = { level: 'gather' as const, state: 'sorting' as const, owner, how: 'claimed' }
-  return ok(await moveLead(work, lead, move, { fact: 'lead.sorting', function: 'gather' }))
-}
-
-function ownerOf(lead: Lead): Owner {
-  return { memberId: lead.ownerMemberId, queueId: lead.ownerQueueId } as Owner
 }
 
 const CLOSURES = {

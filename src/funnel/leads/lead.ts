@@ -113,7 +113,8 @@ export const VERBS = [
 ] as const
 export type Verb = (typeof VERBS)[number]
 
-type Place = `${Level | '*'}.${LeadState | 'open'}` | `closed.${ClosedAs}`
+/** `pushed` is waiting with a person who did not ask for it: they may send it back to who gave it. */
+type Place = `${Level | '*'}.${LeadState | 'open' | 'pushed'}` | `closed.${ClosedAs}`
 
 /** From where each verb is legal. Anything not in this table is refused with the reason. */
 const EDGES: Record<Verb, Place[]> = {
@@ -128,10 +129,10 @@ const EDGES: Record<Verb, Place[]> = {
   wake: ['*.nurture'],
   disqualify: ['qualify.waiting', 'qualify.working'],
   offer: ['qualify.working'],
-  accept: ['qualify.offered', 'serve.offered'],
-  reject: ['qualify.offered', 'serve.offered'],
-  needsWork: ['qualify.offered', 'serve.offered'],
-  withdraw: ['qualify.offered'],
+  accept: ['gather.offered', 'qualify.offered', 'serve.offered'],
+  reject: ['gather.offered', 'qualify.pushed', 'qualify.offered', 'serve.offered'],
+  needsWork: ['gather.offered', 'qualify.pushed', 'qualify.offered', 'serve.offered'],
+  withdraw: ['gather.offered', 'qualify.offered'],
   lose: ['convert.waiting', 'convert.working'],
   win: ['convert.waiting', 'convert.working'],
   cancel: ['serve.offered', 'serve.waiting', 'serve.working'],
@@ -156,6 +157,7 @@ function standsAt(lead: LeadNow, place: Place): boolean {
   const [level, state] = place.split('.')
   if (level === 'closed') return lead.state === 'closed' && lead.closedAs === state
   if (level !== '*' && level !== lead.level) return false
+  if (state === 'pushed') return lead.state === 'waiting' && lead.ownerMemberId !== null
   return state === 'open' ? lead.state !== 'closed' : lead.state === state
 }
 

@@ -2,7 +2,7 @@
 import { record } from '../../platform/journal.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
 import { insertRow, patchRow } from '../../platform/rows.ts'
-import type { Work } from '../../platform/work.ts'
+import { answerFact, type Work } from '../../platform/work.ts'
 import { asNow, formerOwner } from './actions.ts'
 import { close, illegal, mayWork } from './lead.ts'
 import { changeHands, type Lead, moveLead, stamps } from './move.ts'
@@ -28,13 +28,15 @@ export async function mergeLeads(
     undoneAt: null,
   })
   const filled = await patchRow(work, 'leads', survivor, whatSurvivorLacks(survivor, merged))
-  await moveLead(work, merged, move.value, {
+  const gone = await moveLead(work, merged, move.value, {
     fact: 'lead.merged',
     function: 'gather',
     rows: [kept],
     besides: { mergedIntoId: survivorId },
     detail: { into: survivorId, merge: id },
   })
+  const answered = await answerFact(work, 'lead.merged', { lead: gone })
+  if (!answered.ok) return answered
   if (filled)
     await record(work, { fact: 'lead.edited', function: survivor.level, ...stamps(survivor), rows: [filled] })
   return ok({ id })

@@ -1,13 +1,16 @@
 /** Carrying out a move: the lead's row, the stretch that ends on the relay strip and the one that begins. */
 import type { Selectable } from 'kysely'
 import { type Fact, record } from '../../platform/journal.ts'
-import { insertRow, patched, patchRow, type RowChange } from '../../platform/rows.ts'
+import { type Draft, draftRow, insertDrafts, patched, patchRow, type RowChange } from '../../platform/rows.ts'
 import type { Work } from '../../platform/work.ts'
-import type { Leads } from '../../tables.ts'
-import { heldAs, type Move } from './lead.ts'
+import type { Holdings, Leads } from '../../tables.ts'
+import { openClocks, turnClocks } from './clocks/keep.ts'
+import type { Offered } from './clocks/turn.ts'
+import { heldAs, type LeadNow, type Move, type Owner } from './lead.ts'
 import { openHolding } from './store.ts'
 
 export type Lead = Selectable<Leads>
+type Holding = Selectable<Holdings>
 
 /** What else happens to the lead's row in the same step. */
 export type Besides = Partial<Pick<Lead, 'approach' | 'mergedIntoId' | 'wonAt' | 'nextStep' | 'nextStepOn'>>
@@ -22,19 +25,45 @@ export async function moveLead(
   work: Work,
   lead: Lead,
   move: Move,
-  fact: Omit<Fact, 'rows'> & { rows?: (RowChange | null)[]; besides?: Besides },
+  fact: Omit<Fact, 'rows'> & { rows?: (RowChange | null)[]; besides?: Besides; offered?: Offered },
 ): Promise<Lead> {
-  const { rows = [], besides, ...said } = fact
-  const moved = await changeHands(work, lead, move, besides)
+  const { rows = [], besides, offered, ...said } = fact
+  const moved = await changeHands(work, lead, move, besides, offered)
   await record(work, { ...stamps(moved.lead), ...said, rows: [...moved.rows, ...rows] })
   return moved.lead
 }
 
 /** The writing half of a move, for steps that record one fact over several rows. */
-export async function changeHands(work: Work, lead: Lead, move: Move, besides: Besides = {}): Promise<Moved> {
-  const change = await patchRow(work, 'leads', lead, { ...leadPatch(lead, move, work), ...besides })
+export async function changeHands(
+  work: Work,
+  lead: Lead,
+  move: Move,
+  besides: Besides = {},
+  offered: Offered | null = null,
+): Promise<Moved> {
+  const [open, clocks, change] = await Promise.all([
+    openHolding(work.tx, work.actor.workspaceId, lead.id),
+    openClocks(work, lead.id),
+    patchRow(work, 'leads', lead, { ...leadPatch(lead, move, work), ...besides }),
+  ])
   const after = patched(lead, change)
-  return { lead: after, rows: [change, ...(await turnHolding(work, lead, after, move))] }
+  const drafts: Draft[] = []
+  const turned = await Promise.all([
+    turnHolding(work, open, after, move, drafts),
+    turnClocks(work, { ...moved(lead, after, move), offered }, clocks, drafts),
+  ])
+  return { lead: after, rows: [change, ...turned.flat(), ...(await insertDrafts(work, drafts))] }
+}
+
+function moved(before: Lead, after: Lead, { how, reason }: Move) {
+  return {
+    id: after.id,
+    before: before as unknown as LeadNow,
+    after: after as unknown as LeadNow,
+    how,
+    reason: reason ?? null,
+    touched: after.lastTouchAt !== null,
+  }
 }
 
 /** The dimensions a fact of this lead is stamped with, at the moment of the fact. */
@@ -69,8 +98,13 @@ function leadPatch(lead: Lead, move: Move, { now, actor: { memberId: closer } }:
   }
 }
 
-async function turnHolding(work: Work, before: Lead, after: Lead, move: Move): Promise<(RowChange | null)[]> {
-  const open = await openHolding(work.tx, work.actor.workspaceId, before.id)
+async function turnHolding(
+  work: Work,
+  open: Holding | null,
+  after: Lead,
+  move: Move,
+  drafts: Draft[],
+): Promise<(RowChange | null)[]> {
   const fn = heldAs(move.level, move.state)
   const stays =
     open &&
@@ -79,25 +113,33 @@ async function turnHolding(work: Work, before: Lead, after: Lead, move: Move): P
     open.memberId === move.owner.memberId &&
     open.queueId === move.owner.queueId
   if (stays) return []
-  const ended = open ? await patchRow(work, 'holdings', open, { untilAt: work.now }) : null
-  if (!move.owner) return [ended]
-  const begun = await insertRow(work, 'holdings', {
+  if (move.owner) {
+    const seq = 1 + (open?.seq ?? (await lastSeq(work, after.id)))
+    drafts.push(begun(work, after.id, { seq, function: fn, owner: move.owner, move }))
+  }
+  return [open ? await patchRow(work, 'holdings', open, { untilAt: work.now }) : null]
+}
+
+function begun(
+  work: Work,
+  leadId: string,
+  { seq, function: fn, owner, move }: { seq: number; function: string; owner: Owner; move: Move },
+): Draft {
+  return draftRow(work, 'holdings', {
     id: work.newId(),
-    leadId: after.id,
-    seq: (await lastSeq(work, before.id, open?.seq)) + 1,
+    leadId,
+    seq,
     function: fn,
-    memberId: move.owner.memberId,
-    queueId: move.owner.queueId,
+    memberId: owner.memberId,
+    queueId: owner.queueId,
     how: move.how,
     reason: move.reason ?? null,
     fromAt: work.now,
     untilAt: null,
   })
-  return [ended, begun]
 }
 
-async function lastSeq(work: Work, leadId: string, openSeq: number | undefined): Promise<number> {
-  if (openSeq !== undefined) return openSeq
+async function lastSeq(work: Work, leadId: string): Promise<number> {
   const row = await work.tx
     .selectFrom('holdings')
     .select((eb) => eb.fn.max('seq').as('seq'))

@@ -4,6 +4,7 @@ import { recordFirst } from '../../platform/journal.ts'
 import { ok, type Refusal, type Result, refuse } from '../../platform/result.ts'
 import { type Draft, draftRow, type RowChange } from '../../platform/rows.ts'
 import type { Work } from '../../platform/work.ts'
+import { firstClock } from './clocks/keep.ts'
 import type { LeadIn } from './contract.ts'
 import { type Lead, stamps } from './move.ts'
 import { completeAccount, findOrMakeAccount, findOrMakeContact, readPerson } from './newcomer.ts'
@@ -115,10 +116,11 @@ async function openLead(
   const lead = newLead(work, given, { ...who, id, receivedAt })
   const leadDraft = draftRow(work, 'leads', lead)
   const holding = draftRow(work, 'holdings', firstHolding(work, id, who, receivedAt))
+  const clock = firstClock(work, id, receivedAt)
   const opened = { ...lead, workspaceId: work.actor.workspaceId, createdAt: work.now, version: 1 } as Lead
   const detail = { directness: given.directness, earlier: given.earlierKind ?? null }
   const fact = { fact: 'lead.received', function: 'gather', at: receivedAt, ...stamps(opened), detail, rows }
-  await recordFirst(work, fact, [...drafts, holding, leadDraft])
+  await recordFirst(work, fact, [...drafts, holding, ...clock, leadDraft])
   return opened
 }
 

@@ -6,11 +6,12 @@ import type { Work } from '../../platform/work.ts'
 import { claimLead } from '../handoffs/actions.ts'
 import { asNow, leadToWork } from '../leads/actions.ts'
 import { type Lead, stamps } from '../leads/move.ts'
-import type { AnswerIn, QualificationIn, QualificationPatch } from './contract.ts'
+import type { AnswerIn, AnswerOut, QualificationIn, QualificationPatch } from './contract.ts'
 import { cannotQualify, withoutEvidence } from './qualification.ts'
 import {
   type AnswerRow,
   answerRows,
+  answersOf,
   criteria,
   latest,
   leadOf,
@@ -165,9 +166,10 @@ function changeAnswer(work: Work, before: AnswerRow, given: AnswerIn, by: object
 }
 
 /** Whether the lead's last verdict lets it be offered to convert; later modules of the handoff ask through app.ts. */
-export async function mustBeQualified(work: Work, leadId: string): Promise<Result<null>> {
+export async function mustBeQualified(work: Work, leadId: string): Promise<Result<{ answers: AnswerOut[] }>> {
   const last = await latest(work, leadId)
-  if (last?.verdict === 'qualified') return ok(null)
+  if (last?.verdict === 'qualified')
+    return ok({ answers: (await answersOf(work, [last.id])).get(last.id) ?? [] })
   return refuse(
     'not-qualified',
     'Qualify it first: the verdict says what is known, and offers it in the same step.',

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../../platform/result.ts'
 import { patched, patchRow } from '../../platform/rows.ts'
 import type { Work } from '../../platform/work.ts'
 import { offer, returnLead } from '../handoffs/actions.ts'
+import { cannotOffer } from '../handoffs/policies/actions.ts'
 import { asNow, closeLead, nurtureLead } from '../leads/actions.ts'
 import { illegal } from '../leads/lead.ts'
 import { type Lead, stamps } from '../leads/move.ts'
@@ -27,13 +28,11 @@ export async function decide(work: Work, given: VerdictIn): Promise<Result<Decid
   const approach = given.approach ?? qualification.approach
   const not = cannotDecide(lead, given, approach, answers)
   if (not) return not
+  const packet = packetOf(lead, qualification, given, approach, answers)
+  const lacks = given.verdict === 'qualified' ? await cannotOffer(work, 'qualify>convert', packet) : null
+  if (lacks) return lacks
   const decided = await writeVerdict(work, qualification, lead, given, approach, answers)
-  const moved = await carryOut(
-    work,
-    decided,
-    given,
-    packetOf(decided, qualification, given, approach, answers),
-  )
+  const moved = await carryOut(work, decided, given, packet)
   return moved.ok ? ok({ qualificationId: qualification.id, ...moved.value }) : moved
 }
 

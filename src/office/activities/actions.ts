@@ -1,5 +1,6 @@
 /** The verbs on activities: log what was done, correct it, bin it. Tasks are in tasks.ts. */
 import { asNow } from '../../funnel/leads/actions.ts'
+import { stopByTouch } from '../../funnel/leads/clocks/keep.ts'
 import { mayWork } from '../../funnel/leads/lead.ts'
 import type { Lead } from '../../funnel/leads/move.ts'
 import { record } from '../../platform/journal.ts'
@@ -41,6 +42,8 @@ export async function logActivity(work: Work, given: ActivityIn): Promise<Result
     mentions,
   })
   const touched = lead && (await noteOnLead(work, lead, { touchedAt: isTouch(done) ? at : null, ...given }))
+  const touch = { at, memberId: done.memberId, function: served.value }
+  const clocks = lead && isTouch(done) ? await stopByTouch(work, lead.id, touch) : []
   const detail = {
     kind: given.kind,
     direction: done.direction,
@@ -54,7 +57,7 @@ export async function logActivity(work: Work, given: ActivityIn): Promise<Result
     function: served.value,
     at,
     detail,
-    rows: [row, touched],
+    rows: [row, touched, ...clocks],
   })
   return ok({ id: row.id })
 }

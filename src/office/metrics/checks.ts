@@ -1,9 +1,12 @@
 /** What the doctor asks of leads and figures: one owner, an unbroken relay, sums that equal a fresh count. */
 import { sql } from 'kysely'
 import { type Check, type Finding, MOST_FINDINGS, type Patient } from '../../platform/doctor.ts'
+import { NO_ID } from '../../platform/id.ts'
 import type { Work } from '../../platform/work.ts'
 import { contribution } from './contribution.ts'
 import { add, newSums, type Sums } from './follow.ts'
+import { handoffCount } from './handoffs/handoff-count.ts'
+import { addHandoff, type HandoffSums, handoffsToCount } from './handoffs/handoff-sums.ts'
 import { leadsToCount } from './sums.ts'
 
 export const funnelChecks: Check[] = [
@@ -12,6 +15,7 @@ export const funnelChecks: Check[] = [
   { name: 'whoever owns a lead holds it', find: holders },
   { name: 'the shares of every team, and of every outcome, sum to the whole', find: shares },
   { name: 'the figures equal a fresh count', find: sums },
+  { name: 'the figures of handoffs equal a fresh count', find: handoffSums },
 ]
 
 async function owners({ tx, workspaceId }: Patient): Promise<Finding[]> {
@@ -109,6 +113,25 @@ async function freshSums({ tx, workspaceId, timeZone }: Patient): Promise<Sums> 
   }
 }
 
+async function handoffSums(patient: Patient): Promise<Finding[]> {
+  const { tx, workspaceId, timeZone } = patient
+  const fresh: HandoffSums = new Map()
+  const work = { tx, actor: { workspaceId } } as Work
+  for (let after: string | undefined = NO_ID; after; ) {
+    const { rows }: { rows: { id: string }[] } = await sql<{ id: string }>`
+      select id from handoffs where workspace_id = ${workspaceId} and id > ${after} order by id limit ${LEADS_AT_ONCE}`.execute(
+      tx,
+    )
+    const ids = rows.map(({ id }) => id)
+    for (const { handoff, clocks } of await handoffsToCount(work, ids)) {
+      const one = handoffCount(handoff, clocks, timeZone)
+      if (one) addHandoff(fresh, one, 1)
+    }
+    after = ids.at(-1)
+  }
+  return compare(patient, 'handoff_days', fresh)
+}
+
 async function compare(
   { tx, workspaceId }: Patient,
   table: string,
@@ -139,5 +162,6 @@ const ZERO: Record<string, string> = {
   funnel_days: 'leads = 0 and opportunities = 0 and won = 0 and lost = 0',
   funnel_member_days: 'leads = 0 and opportunities = 0 and won = 0 and lost = 0',
   funnel_won_after: 'won = 0',
+  handoff_days: 'handoffs = 0',
   credit_days: 'won = 0 and lost = 0',
 }

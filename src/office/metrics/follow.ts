@@ -14,6 +14,7 @@ import {
   MEMBER_COUNTS,
 } from './contribution.ts'
 import { countFacts } from './fact-days.ts'
+import { countHandoffs, handoffsTouched } from './handoffs/handoff-sums.ts'
 import { keepContributions, keptContributions, leadsToCount, moveSums } from './sums.ts'
 
 const FOLLOWER = 'metrics'
@@ -55,6 +56,7 @@ async function followOn(work: Work, from: Place | null): Promise<Place | null> {
   const last = rows.at(-1)
   if (!last) return null
   await count(work, [...new Set(rows.flatMap((row) => row.leadId ?? []))])
+  await countHandoffs(work, await handoffsTouched(work, from ?? kept, last))
   const settled = rows.findLast((row) => row.settled)
   if (settled && isAfter(settled, kept)) {
     await countFacts(work, kept, settled)

@@ -7,10 +7,29 @@ import * as contract from './contract.ts'
 import { creditedValue } from './credits.ts'
 import { catchUp } from './follow.ts'
 import { funnel } from './funnel.ts'
+import { handoffFiguresAsked, handoffFiguresOut } from './handoffs/contract.ts'
+import { figuresOfHandoffs } from './handoffs/handoff-figures.ts'
 import { scorecards } from './scorecards.ts'
 import { mayAskFunnel, mustSeeAll } from './whose.ts'
 
 export const metricsRoutes: Route[] = [
+  route({
+    method: 'GET',
+    path: '/handoff-figures',
+    tag: 'Figures',
+    access: 'viewer',
+    writes: true,
+    summary:
+      'Handoffs by the day they were offered: answers, turnaround, reasons, lateness, touches, per pair',
+    query: handoffFiguresAsked,
+    answer: handoffFiguresOut,
+    async handle(work, { query }) {
+      await catchUp(work)
+      const { timeZone } = work.actor.workspace
+      const window = { from: query.from ?? null, to: query.to ?? null, timeZone, cohort: 'offered' as const }
+      return ok({ window, items: await figuresOfHandoffs(work, query) })
+    },
+  }),
   route({
     method: 'GET',
     path: '/funnel',

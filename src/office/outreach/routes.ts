@@ -1,5 +1,7 @@
 /** The desks over HTTP: what waits for me, as which function, and why now. */
 import { z } from 'zod'
+import { urgentClocks } from '../../funnel/handoffs/clocks/urgent.ts'
+import { CLOCK_KINDS } from '../../funnel/leads/clocks/clock.ts'
 import { leadRow } from '../../funnel/leads/contract.ts'
 import { leadsByIds } from '../../funnel/leads/list.ts'
 import { rowOut } from '../../funnel/leads/record.ts'
@@ -23,6 +25,15 @@ const item = z.object({
   handoffId: id.nullable(),
   activityId: id.nullable(),
   orderId: id.nullable(),
+  /** The most urgent clock that asks for me; null where none does. */
+  clock: z
+    .object({
+      kind: z.enum(CLOCK_KINDS),
+      atRiskAt: instant.nullable(),
+      dueAt: instant.nullable(),
+      pausedAt: instant.nullable(),
+    })
+    .nullable(),
   lead: leadRow,
 })
 
@@ -59,12 +70,18 @@ export const outreachRoutes = [
       const rows = new Map(
         (await leadsByIds(work, may(work.actor, 'leads'), ids)).map((row) => [row.id, row]),
       )
-      const strips = await relays(work, ids)
+      const [strips, clocks] = await Promise.all([relays(work, ids), urgentClocks(work, ids)])
       return ok({
         items: once.flatMap(({ leadId, ...one }) => {
           const row = rows.get(leadId)
           return row
-            ? [{ ...one, lead: rowOut(work.actor, { ...row, relay: strips.get(leadId) ?? [] }) }]
+            ? [
+                {
+                  ...one,
+                  clock: clocks.get(leadId) ?? null,
+                  lead: rowOut(work.actor, { ...row, relay: strips.get(leadId) ?? [] }),
+                },
+              ]
             : []
         }),
       })

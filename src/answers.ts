@@ -1,0 +1,42 @@
+/** What later modules answer to facts of earlier ones, in the same transaction. */
+import { placeOrder } from './funnel/customers/actions.ts'
+import { closeOpenOffers } from './funnel/handoffs/actions.ts'
+import { closeRequests } from './funnel/handoffs/requests/actions.ts'
+import { backTo, refundDisqualified } from './funnel/handoffs/routing/actions.ts'
+import { mustHoldNoLeads } from './funnel/leads/held.ts'
+import type { Lead } from './funnel/leads/move.ts'
+import { closeWithLead, openOnAccept } from './funnel/opportunities/actions.ts'
+import { mustBeQualified } from './funnel/qualification/actions.ts'
+import { ok } from './platform/result.ts'
+import type { Answers, Work } from './platform/work.ts'
+import { TEAM_ANSWERS } from './team-answers.ts'
+
+/** What later modules answer to a fact in the same transaction. */
+export const ANSWERS: Answers = {
+  'member.leaving': (work, { memberId }) => mustHoldNoLeads(work, { memberId }),
+  ...TEAM_ANSWERS,
+  'lead.coming-back': async (work, { lead, memberId }) => ok(await backTo(work, lead, lead.level, memberId)),
+  'lead.disqualified': async (work, { lead, reason }) => {
+    await refundDisqualified(work, lead, reason)
+    return endWith(work, lead, 'accepted')
+  },
+  'lead.sorting': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
+  'lead.refused': (work, { lead }) => endWith(work, lead, 'accepted'),
+  'lead.merged': (work, { lead }) => endWith(work, lead, 'withdrawn'),
+  'lead.nurtured': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
+  'lead.lost': (work, { lead }) => closeRequests(work, lead),
+  'lead.suppressed': async (work, { lead, reason }) => {
+    await endWith(work, lead, 'withdrawn')
+    return closeWithLead(work, lead, reason)
+  },
+  'handoff.offering': (work, { leadId }) => mustBeQualified(work, leadId),
+  'handoff.accepted': async (work, { lead, seam, packet }) =>
+    seam === 'qualify>convert' ? openOnAccept(work, lead, packet) : ok(null),
+  'opportunity.won': (work, { opportunity }) => placeOrder(work, opportunity),
+}
+
+// Nobody is asked for anything more.
+async function endWith(work: Work, lead: Lead, offers: 'accepted' | 'withdrawn') {
+  await closeOpenOffers(work, lead, offers)
+  return closeRequests(work, lead)
+}
