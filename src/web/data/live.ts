@@ -6,6 +6,9 @@ type Change = { noun: string; id?: string; version?: number }
 const READ_BY: Record<string, string[]> = {
   leads: ['leads', 'desks', 'timeline', 'handoffs', 'customers', 'opportunities', 'funnel', 'floor'],
   holdings: ['leads'],
+  clocks: ['clocks', 'desks', 'floor'],
+  requests: ['requests', 'clocks', 'desks'],
+  seamPolicies: ['policies'],
   handoffs: ['handoffs', 'desks', 'leads', 'floor'],
   activities: ['timeline', 'leads', 'desks', 'activities', 'opportunities'],
   accounts: ['leads', 'customers', 'accounts'],

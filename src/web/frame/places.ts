@@ -15,7 +15,15 @@ export type PlaceName = (typeof PLACES)[number]['name']
 export type Desk = { function: FunctionName; waiting: number }
 
 /** Functions with a desk of their own, in rail order. `g` then a digit goes there. */
-export const DESK_FUNCTIONS = ['gather', 'qualify', 'convert', 'serve', 'manage', 'operate'] as const
+export const DESK_FUNCTIONS = [
+  'gather',
+  'qualify',
+  'convert',
+  'serve',
+  'specialist',
+  'manage',
+  'operate',
+] as const
 export type DeskFunction = (typeof DESK_FUNCTIONS)[number]
 
 /** What the frame must know of the workspace and the person before a page is shown. */

@@ -11,6 +11,7 @@ import type { PaletteAction } from '../frame/Palette.tsx'
 import { DESK_FUNCTIONS, type Workplace as Place } from '../frame/places.ts'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { RecordSkeleton } from '../ui/Skeletons.tsx'
+import { myRequestsQuery } from './lead/clocks/clocks.ts'
 import { titleOf } from './titles.ts'
 
 const NewLead = lazy(() => import('./leads/NewLead.tsx').then((module) => ({ default: module.NewLead })))
@@ -83,13 +84,16 @@ function usePlace(me: Me, slug: string): Place {
   const desks = useQuery(desksQuery(slug)).data?.items ?? []
   const all = useQuery(workspacesQuery()).data?.items ?? []
   const waiting = (fn: string) => desks.find((desk) => desk.function === fn)?.count ?? 0
+  const asked = useQuery(myRequestsQuery()).data?.items.length ?? 0
   const commands = ['manager', 'admin', 'owner'].includes(me.access)
-  const mine = DESK_FUNCTIONS.filter((fn) => me.functions.includes(fn) || (fn === 'manage' && commands))
+  const mine = DESK_FUNCTIONS.filter(
+    (fn) => me.functions.includes(fn) || (fn === 'manage' && commands) || (fn === 'specialist' && asked > 0),
+  )
   return {
     workspace: me.workspace,
     workspaces: all,
     person: { name: me.member.name, email: me.member.email ?? '', main: mine[0] ?? null },
-    desks: mine.map((fn) => ({ function: fn, waiting: waiting(fn) })),
+    desks: mine.map((fn) => ({ function: fn, waiting: fn === 'specialist' ? asked : waiting(fn) })),
   }
 }
 

@@ -14,6 +14,7 @@ export const SECTIONS = [
   'territories',
   'criteria',
   'routing',
+  'handoffs',
   'keys',
 ] as const
 export type Section = (typeof SECTIONS)[number]

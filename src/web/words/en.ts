@@ -7,6 +7,7 @@ import desks from './en/desks.json' with { type: 'json' }
 import doors from './en/doors.json' with { type: 'json' }
 import figures from './en/figures.json' with { type: 'json' }
 import floor from './en/floor.json' with { type: 'json' }
+import handoffs from './en/handoffs.json' with { type: 'json' }
 import imports from './en/imports.json' with { type: 'json' }
 import lead from './en/lead.json' with { type: 'json' }
 import leads from './en/leads.json' with { type: 'json' }
@@ -27,6 +28,7 @@ export const en = {
   desks,
   doors,
   figures,
+  handoffs,
   floor,
   imports,
   lead,

@@ -6,6 +6,7 @@ import { Floor } from './Floor.tsx'
 import { Health } from './Health.tsx'
 import { Intake } from './Intake.tsx'
 import { NextLead } from './NextLead.tsx'
+import { Requested } from './Requested.tsx'
 import { Today } from './Today.tsx'
 
 const DESKS = {
@@ -13,6 +14,7 @@ const DESKS = {
   qualify: NextLead,
   convert: Today,
   serve: Accounts,
+  specialist: Requested,
   next: DoNext,
   manage: Floor,
   operate: Health,

@@ -10,7 +10,7 @@ import { segmentsOf } from '../lead/relay.ts'
 import { sayReason } from '../lead/words.ts'
 import css from './desks.module.css'
 import { keyOf } from './items.ts'
-import { Since, Why } from './Why.tsx'
+import { ItemClock, Since, Why } from './Why.tsx'
 
 /** The work of a desk under its headings; the one stood on is marked. */
 export function DeskRows(props: {
@@ -81,6 +81,7 @@ function Row({
         </span>
         <span className={css.why}>
           <Why item={item} />
+          <ItemClock item={item} />
           <Lacks item={item} />
         </span>
         <span className={css.strip}>

@@ -8,6 +8,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { useKeys } from '../../ui/keys.tsx'
 import { CardSkeleton } from '../../ui/Skeletons.tsx'
+import { LeadClocks } from '../lead/clocks/LeadClocks.tsx'
 import { Deals } from '../lead/Deals.tsx'
 import { Interest } from '../lead/LeadBody.tsx'
 import { LeadFacts, NextStepFacts } from '../lead/LeadFacts.tsx'
@@ -23,6 +24,7 @@ import { useMoves } from '../lead/moves/useMoves.tsx'
 import { OfferCard } from '../lead/OfferCard.tsx'
 import { AccountFacts, ContactFacts } from '../lead/PeopleFacts.tsx'
 import { QualificationPanel } from '../lead/qualification/QualificationPanel.tsx'
+import { Requests } from '../lead/requests/RequestCard.tsx'
 import { StandingChip } from '../lead/Standing.tsx'
 import css from './desks.module.css'
 
@@ -47,11 +49,13 @@ function Panel({ lead, above }: { lead: Lead; above?: ReactNode }) {
         <div className={css.moves}>
           <MoveBar items={items} most={lead.state === 'offered' ? 3 : 2} />
         </div>
+        <LeadClocks lead={lead} />
         <LeadStrip lead={lead} />
         <Interest lead={lead} isReadOnly={isReadOnly} />
         {lead.level === 'gather' && <Missing lead={lead} />}
       </section>
       <OfferCard lead={lead} />
+      <Requests lead={lead} />
       <OpenTasks leadId={lead.id} isReadOnly={isReadOnly} />
       <Deals lead={lead} />
       {lead.level === 'gather' ? (

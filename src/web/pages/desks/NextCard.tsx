@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { LeadClocks } from '../lead/clocks/LeadClocks.tsx'
 import { Interest } from '../lead/LeadBody.tsx'
 import { About, LeadStrip } from '../lead/LeadHead.tsx'
 import { LeadTimeline } from '../lead/LeadTimeline.tsx'
@@ -10,6 +11,7 @@ import { MoveBar } from '../lead/moves/MoveBar.tsx'
 import { useMoves } from '../lead/moves/useMoves.tsx'
 import { OfferCard } from '../lead/OfferCard.tsx'
 import { QualificationPanel } from '../lead/qualification/QualificationPanel.tsx'
+import { Requests } from '../lead/requests/RequestCard.tsx'
 import { StandingChip } from '../lead/Standing.tsx'
 import css from './desks.module.css'
 
@@ -34,6 +36,7 @@ export function NextCard({ lead }: { lead: Lead }) {
                 isFilled={false}
               />
             </div>
+            <LeadClocks lead={lead} />
             <LeadStrip lead={lead} />
             <Interest lead={lead} isReadOnly={isReadOnly} />
           </div>
@@ -42,6 +45,7 @@ export function NextCard({ lead }: { lead: Lead }) {
           </div>
         </section>
         <OfferCard lead={lead} />
+        <Requests lead={lead} />
         <OpenTasks leadId={lead.id} isReadOnly={isReadOnly} />
       </div>
       <QualificationPanel lead={lead} items={items} />

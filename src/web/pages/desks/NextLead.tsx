@@ -15,7 +15,7 @@ import css from './desks.module.css'
 import { EmptyDesk } from './Empty.tsx'
 import { isDue, keyOf, useDeskItems } from './items.ts'
 import { NextCard } from './NextCard.tsx'
-import { Since, Why } from './Why.tsx'
+import { ItemClock, Since, Why } from './Why.tsx'
 
 /** Qualify: one lead at a time, with the reason why it comes up now; logging the call brings the next. */
 export function NextLead() {
@@ -49,6 +49,7 @@ function Serving({ item, after, onSkip }: { item: DeskItem; after: number; onSki
         <span className="quiet">
           {t(`desks.because.${item.why}`)} <Since item={item} />
         </span>
+        <ItemClock item={item} />
         <span className="push quiet">{t('desks.after', { count: after })}</span>
         <Button size="compact-sm" variant="subtle" onClick={onSkip} rightSection={<KeyHint keys="s" />}>
           {t('desks.skip')}

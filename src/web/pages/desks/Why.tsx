@@ -4,6 +4,7 @@ import { useReader } from '../../ui/reader.ts'
 import { StateChip } from '../../ui/StateChip.tsx'
 import { OnDay, When } from '../../ui/When.tsx'
 import { isoDay, sayDuration } from '../../ui/when.ts'
+import { ClockChip } from '../lead/clocks/ClockChip.tsx'
 import type { DeskItem } from '../lead/lead.ts'
 import { sayCode } from '../lead/words.ts'
 
@@ -25,6 +26,15 @@ export function Why({ item }: { item: DeskItem }) {
       {isLate && ` · ${t('desks.lateBy', { time: sayDuration(lateDays * DAY_MS, locale) })}`}
     </StateChip>
   )
+}
+
+const CLOCKS = { answer: 'answerDue', touch: 'touchDue', customer: 'customer' } as const
+
+/** The clock that asks for me in this piece of work; nothing where none runs. */
+export function ItemClock({ item }: { item: DeskItem }) {
+  const { t } = useTranslation()
+  if (!item.clock) return null
+  return <ClockChip clock={item.clock} what={t(`handoffs.clock.${CLOCKS[item.clock.kind]}`)} />
 }
 
 /** When it was due, or since when it waits. */

@@ -15,6 +15,7 @@ import { Credits } from './Credits.tsx'
 import { type Funnel, useAsked, useFunnel } from './data.ts'
 import { FunnelCard } from './FunnelCard.tsx'
 import css from './figures.module.css'
+import { Handoffs } from './Handoffs.tsx'
 import { MainFigures } from './MainFigures.tsx'
 import { useSayPeriod } from './PeriodChip.tsx'
 import { Scorecards } from './Scorecards.tsx'
@@ -74,6 +75,7 @@ function Shown({ funnel, asked }: { funnel: Funnel; asked: Asked }) {
       )}
       <Breakdown funnel={funnel} asked={asked} window={window} who={who} />
       {asked.by === 'channel' && !asked.member && <Costs asked={asked} window={window} />}
+      <Handoffs asked={asked} window={window} />
       <Scorecards asked={asked} window={window} />
       <Credits asked={asked} window={window} />
     </>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { When } from '../../ui/When.tsx'
+import { ClockChip } from './clocks/ClockChip.tsx'
+import { useClocks } from './clocks/clocks.ts'
 import { type Handoff, type Lead, openOffer, useHandoffs } from './lead.ts'
 import { Packet } from './Packet.tsx'
 import { sayReason } from './words.ts'
@@ -40,6 +42,7 @@ function Offer({ offer, title }: { offer: Handoff; title: string }) {
     <section className="card pad stack">
       <div className="row wrap">
         <h2 className="heading">{title}</h2>
+        <Answering offer={offer} />
         <span className="push quiet">
           <When at={offer.offeredAt} />
         </span>
@@ -47,6 +50,13 @@ function Offer({ offer, title }: { offer: Handoff; title: string }) {
       <Packet packet={offer.packet} />
     </section>
   )
+}
+
+// Until when it should be answered.
+function Answering({ offer }: { offer: Handoff }) {
+  const { t } = useTranslation()
+  const clock = useClocks(offer.leadId)?.find((one) => one.handoffId === offer.id && one.stoppedAt === null)
+  return clock ? <ClockChip clock={clock} what={t('handoffs.clock.answerDue')} /> : null
 }
 
 function Taken({ offer }: { offer: Handoff }) {

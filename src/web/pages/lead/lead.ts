@@ -74,6 +74,15 @@ export function openOffer(handoffs: readonly Handoff[] | undefined): Handoff | n
   return handoffs?.find((each) => each.closedAt === null && each.seam !== 'gather>qualify') ?? null
 }
 
+/** The release of a lead that was given to a person: they may turn it down. */
+export function pushedOffer(
+  lead: Pick<LeadRow, 'level' | 'state' | 'owner'>,
+  handoffs: readonly Handoff[] | undefined,
+) {
+  if (lead.level !== 'qualify' || lead.state !== 'waiting' || !lead.owner) return null
+  return handoffs?.find((each) => each.closedAt === null && each.seam === 'gather>qualify') ?? null
+}
+
 /** The qualification nobody has decided yet. */
 export function openQualification(all: readonly Qualification[] | undefined): Qualification | null {
   return all?.find((each) => each.decidedAt === null) ?? null
@@ -101,6 +110,8 @@ const READ_AFTER = [
   'desks',
   'timeline',
   'handoffs',
+  'clocks',
+  'requests',
   'qualifications',
   'opportunities',
   'activities',

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { RecordLayout } from '../../ui/RecordLayout.tsx'
 import { RecordSkeleton } from '../../ui/Skeletons.tsx'
+import { LeadClocks } from '../lead/clocks/LeadClocks.tsx'
 import { Deals } from '../lead/Deals.tsx'
 import { Interest } from '../lead/LeadBody.tsx'
 import { LeadFacts, NextStepFacts } from '../lead/LeadFacts.tsx'
@@ -23,6 +24,7 @@ import { OfferCard } from '../lead/OfferCard.tsx'
 import { AccountFacts, ContactFacts } from '../lead/PeopleFacts.tsx'
 import { QualificationPanel } from '../lead/qualification/QualificationPanel.tsx'
 import { RoutingCard } from '../lead/RoutingCard.tsx'
+import { Requests } from '../lead/requests/RequestCard.tsx'
 
 /** One lead: who held it, what happened, what is known, and every move that is legal now. */
 export function LeadPage() {
@@ -44,7 +46,12 @@ function Record({ lead }: { lead: Lead }) {
     <>
       <RecordLayout
         head={<LeadHead lead={lead} actions={<MoveBar items={items} />} />}
-        strip={<LeadStrip lead={lead} size="large" />}
+        strip={
+          <>
+            <LeadClocks lead={lead} />
+            <LeadStrip lead={lead} size="large" />
+          </>
+        }
         story={
           <>
             <HeldElsewhere lead={lead} />
@@ -52,6 +59,7 @@ function Record({ lead }: { lead: Lead }) {
               <Interest lead={lead} isReadOnly={!mayWork} />
             </div>
             <OfferCard lead={lead} />
+            <Requests lead={lead} />
             <Deals lead={lead} />
             {mayWork && isOpen && <LogBar lead={lead} qualification={qualification} />}
             <OpenTasks leadId={lead.id} isReadOnly={!mayWork} />

@@ -16,6 +16,7 @@ const PAGES: Record<Section, ReturnType<typeof lazy>> = {
   })),
   criteria: lazy(async () => ({ default: (await import('./CriteriaPage.tsx')).CriteriaPage })),
   routing: lazy(async () => ({ default: (await import('./routing/RoutingPage.tsx')).RoutingPage })),
+  handoffs: lazy(async () => ({ default: (await import('./HandoffsPage.tsx')).HandoffsPage })),
   keys: lazy(async () => ({ default: (await import('./KeysPage.tsx')).KeysPage })),
 }
 

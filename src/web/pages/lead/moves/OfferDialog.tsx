@@ -2,6 +2,8 @@ import { Alert, Select, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Known, missingFields } from '../../../../funnel/handoffs/policies/policy.ts'
+import { api, must } from '../../../data/api.ts'
 import { DayField } from '../../../ui/DayField.tsx'
 import type { Qualification } from '../lead.ts'
 import { handoffsQuery } from '../lead.ts'
@@ -51,6 +53,14 @@ export function OfferDialog({ lead, qualification, onMove, onClose }: DialogProp
       onClose={onClose}
     >
       <Missing qualification={qualification} approach={approach} />
+      <StillLacking
+        known={{
+          ...packet,
+          approach,
+          interest: lead.interest,
+          answers: qualification?.answers ?? [],
+        }}
+      />
       <div className={css.pair}>
         <ReceiverField level="convert" label={t('lead.to.label')} value={to ?? pool} onChange={setTo} />
         <Select
@@ -84,6 +94,25 @@ export function OfferDialog({ lead, qualification, onMove, onClose }: DialogProp
         />
       </div>
     </FormDialog>
+  )
+}
+
+/** What the seam's policy asks for and the packet does not hold yet. */
+function StillLacking({ known }: { known: Known }) {
+  const { t } = useTranslation()
+  const policies = useQuery({
+    queryKey: ['policies'],
+    queryFn: () => must(api.GET('/api/v1/seam-policies')),
+    staleTime: 60_000,
+  }).data?.items
+  const required = policies?.find(({ seam }) => seam === 'qualify>convert')?.required ?? []
+  // The checks' own list above tells of them already.
+  const lacks = missingFields(required, known).filter((field) => !['market_fit', 'approach'].includes(field))
+  if (lacks.length === 0) return null
+  return (
+    <Alert color="qualify" title={t('handoffs.missing')}>
+      {lacks.map((field) => t(`handoffs.policy.field.${field}`)).join(', ')}
+    </Alert>
   )
 }
 

@@ -12,6 +12,7 @@ import {
   nameOf,
   openOffer,
   openQualification,
+  pushedOffer,
   useCommands,
   useHandoffs,
   useMayWork,
@@ -56,22 +57,24 @@ const DIALOGS: Partial<Record<Shown, (props: DialogProps) => ReactNode>> = {
 export function useMoves(lead: Lead, onMoved?: (verb: Shown) => void) {
   const { t } = useTranslation()
   const [open, setOpen] = useState<Shown | null>(null)
-  const offer = openOffer(useHandoffs(lead.id))
+  const handoffs = useHandoffs(lead.id)
+  const offer = openOffer(handoffs)
+  const given = offer ?? pushedOffer(lead, handoffs)
   const qualification = openQualification(useQualifications(lead.id))
   const toDeal = useWayToDeal(lead)
   const make = useMake(lead, onMoved)
-  const about = { lead, qualification, offer }
+  const about = { lead, qualification, offer: given }
   const run = (verb: Shown) => {
     if (verb === 'win' || verb === 'lose' || verb === 'cancel') return toDeal(verb)
     if (verb === 'offerServe' || !AT_ONCE.includes(verb)) return setOpen(verb)
     void tried(() => make(verb, () => perform(verb, about))).then((problem) => problem && tell(problem.says))
   }
-  const items = useLegal(lead, offer).map((verb) => ({
+  const items = useLegal(lead, offer, given).map((verb) => ({
     verb,
     label: t(
       verb === 'return' ? `lead.move.return.${lead.level as 'qualify'}` : `lead.move.${verb as 'sort'}`,
     ),
-    keys: verb === 'offerServe' ? 'h' : VERB_KEYS[verb],
+    keys: keyOf(verb, given !== offer),
     isDanger: DANGER.includes(verb as Verb),
     isMain: verb === 'offerServe' || MAIN.includes(verb),
     run: () => run(verb),
@@ -102,18 +105,25 @@ function useMake(lead: Lead, onMoved?: (verb: Shown) => void): Make {
   }
 }
 
+// A lead that was given to me can be turned down and sent back as bad data: two verbs, two keys.
+function keyOf(verb: Shown, isPushed: boolean): string | undefined {
+  if (verb === 'offerServe') return 'h'
+  return verb === 'reject' && isPushed ? 'R' : VERB_KEYS[verb]
+}
+
 /** What is legal for the lead and mine to do; an offer is answered by whom it was made to. */
-function useLegal(lead: Lead, offer: Handoff | null): Shown[] {
+function useLegal(lead: Lead, offer: Handoff | null, given: Handoff | null): Shown[] {
   const me = useMe()
   const commands = useCommands()
   const mayWork = useMayWork(lead)
   if (me.access === 'viewer') return []
   const isReceiver = offer !== null && (offer.toMemberId === null || offer.toMemberId === me.member.id)
   const isSender = offer !== null && (offer.fromMemberId === me.member.id || commands)
+  const isPushed = offer === null && given !== null && lead.owner?.id === me.member.id
   const may: Partial<Record<Verb, boolean>> = {
     accept: isReceiver,
-    reject: offer !== null && (isReceiver || commands),
-    needsWork: offer !== null && (isReceiver || commands),
+    reject: given !== null && (isReceiver || isPushed || commands),
+    needsWork: given !== null && (isReceiver || isPushed || commands),
     withdraw: isSender,
     // One's own new lead is begun by sorting it.
     claim: lead.owner === null || (lead.owner.id === me.member.id && lead.level !== 'gather'),
