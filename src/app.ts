@@ -38,6 +38,7 @@ import { bareServer, describe, mount, mountFile, mountPublic } from './platform/
 import type { Identity } from './platform/identity.ts'
 import type { Job } from './platform/jobs.ts'
 import type { Outside } from './platform/outside.ts'
+import { ok } from './platform/result.ts'
 import type { FileRoute, PublicRoute, Route } from './platform/route.ts'
 import { serveSite } from './platform/site.ts'
 import type { Instant } from './platform/time.ts'
