@@ -21,7 +21,13 @@ export function sayFact(t: TFunction, { what, detail }: Pick<Entry, 'what' | 'de
 
 function variantOf(what: string, seam: string, detail: Entry['detail']): string {
   if (what === 'handoff.offered' || what === 'handoff.accepted') {
-    return seam === 'convert>serve' ? 'Serve' : seam === 'gather>qualify' ? 'Qualify' : ''
+    return seam === 'convert>serve'
+      ? 'Serve'
+      : seam === 'gather>qualify'
+        ? 'Qualify'
+        : seam === 'serve>gather'
+          ? 'Gather'
+          : ''
   }
   if (what === 'lead.returned' && detail.to === 'gather') return 'Gather'
   if (what === 'lead.received' && detail.earlier) return 'Again'
