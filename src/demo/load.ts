@@ -2,10 +2,12 @@
 import { sql } from 'kysely'
 import { makeWorkspace } from '../first-run.ts'
 import { reckonClocks } from '../funnel/handoffs/clocks/sweep.ts'
+import { changePolicy } from '../funnel/handoffs/policies/actions.ts'
 import { actorOfNobody, memberActor, systemActor } from '../office/team/actor.ts'
 import { freeSlug } from '../office/team/slug.ts'
 import { workspaceSetting } from '../platform/database.ts'
 import { idMaker } from '../platform/id.ts'
+import { mustBeOk } from '../platform/result.ts'
 import { atTime, type Day, type Instant, msOf } from '../platform/time.ts'
 import type { Work } from '../platform/work.ts'
 import { calendarOf } from './calendar.ts'
@@ -100,10 +102,15 @@ async function found(asking: Work, wanted: Wanted, workspaceId: string, slug: st
   days.set(calendar.firstDay, { ...nobody, actor })
   const on = (day: Day) => days.get(day) ?? (days.set(day, workOn(day, actor)).get(day) as Work)
   const firm = await buildCompany({ work: on(calendar.firstDay), calendar, ownerId: memberId, on })
+  for (const seam of SLOW_SEAMS)
+    mustBeOk(await changePolicy(on(calendar.firstDay), seam, { version: 0, answerMinutes: 600 }))
   const actors = actorsOf(tx, firm)
   actors.turnsOn(middleOf(calendar))
   return { tx, firm, actors, system: await systemActor(tx, workspaceId), answers }
 }
+
+// They answer each other within ten hours of business: colleagues in several countries, and meetings in between.
+const SLOW_SEAMS = ['gather>qualify', 'qualify>convert', 'convert>serve', 'serve>gather'] as const
 
 // So many stories are told side by side: while one waits for the database, the others think.
 const LANES = 6
