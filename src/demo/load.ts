@@ -55,7 +55,7 @@ export async function loadDemo(work: Work, wanted: Wanted, told: Told): Promise<
   const stage = await found(work, wanted, workspaceId, slug)
   const planned = planOf(stage.firm, wanted)
   await tellAll(stage, planned, wanted, told)
-  await countClocks({ ...asSystem(stage, work), now: wanted.now })
+  await countClocks(asSystem(stage, wanted))
   return { workspaceId, slug, memberId: stage.firm.owner.id }
 }
 
@@ -67,8 +67,9 @@ async function countClocks(work: Work): Promise<void> {
   while ((await reckonClocks(work, CLOCKS_AT_ONCE)) > 0);
 }
 
-function asSystem({ tx, system, answers }: Stage, { newId }: Work): Work {
-  return { tx, now: '', actor: system, newId, touched: [], answers }
+function asSystem({ tx, system, answers }: Stage, { now, seed }: Wanted): Work {
+  const newId = idMaker(() => msOf(now), randomOf(`${seed}:clocks`).fill)
+  return { tx, now, actor: system, newId, touched: [], answers }
 }
 
 async function chooseSlug({ tx }: Work): Promise<string> {

@@ -2830,6 +2830,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clocks of a lead, or my own: until when, how they stand, paused or not
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    lead?: string;
+                    open?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                atRiskAt: string | null;
+                                breachedAt: string | null;
+                                dueAt: string | null;
+                                function: string;
+                                handoffId: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "answer" | "touch" | "customer";
+                                leadId: string;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                minutes: number | null;
+                                pausedAt: string | null;
+                                pausedMinutes: number;
+                                pauseReason: string | null;
+                                queue: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                requestId: string | null;
+                                /** @enum {string} */
+                                seam: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather" | "specialist" | "field" | "customer";
+                                startedAt: string;
+                                /** @enum {string} */
+                                state: "running" | "at_risk" | "breached" | "paused" | "stopped" | "met" | "late" | "void";
+                                stoppedAt: string | null;
+                                stoppedBy: string | null;
+                                workedMinutes: number | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/closures": {
         parameters: {
             query?: never;
@@ -4269,6 +4344,13 @@ export interface paths {
                             items: {
                                 activityId: string | null;
                                 at: string;
+                                clock: {
+                                    atRiskAt: string | null;
+                                    dueAt: string | null;
+                                    /** @enum {string} */
+                                    kind: "answer" | "touch" | "customer";
+                                    pausedAt: string | null;
+                                } | null;
                                 /** @enum {string} */
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 handoffId: string | null;
@@ -4869,7 +4951,7 @@ export interface paths {
         put?: never;
         /**
          * Open a new lead that names the earlier one: repeat, upsell, renewal, referral, or a second try
-         * @description Least access: member. Refuses: no-such-move, nobody-meant, suppressed, unknown-reference.
+         * @description Least access: member. Refuses: no-such-move, nobody-meant, suppressed, unknown-reference, unknown-receiver.
          */
         post: {
             parameters: {
@@ -4929,6 +5011,7 @@ export interface paths {
                          * @enum {string}
                          */
                         to?: "me" | "intake";
+                        toMemberId?: string;
                     };
                 };
             };
@@ -5163,6 +5246,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handoff-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Handoffs by the day they were offered: answers, turnaround, reasons, lateness, touches, per pair
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    by?: "functions" | "people";
+                    from?: string;
+                    seam?: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather";
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                acceptance: {
+                                    denominator: number;
+                                    numerator: number;
+                                    rate: number | null;
+                                };
+                                accepted: number;
+                                business: {
+                                    median: number | null;
+                                    of: number;
+                                    p90: number | null;
+                                };
+                                clock: {
+                                    median: number | null;
+                                    of: number;
+                                    p90: number | null;
+                                };
+                                expired: number;
+                                from: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                late: {
+                                    denominator: number;
+                                    numerator: number;
+                                    rate: number | null;
+                                };
+                                needsWork: number;
+                                offered: number;
+                                open: number;
+                                reasons: {
+                                    count: number;
+                                    reason: string;
+                                }[];
+                                rejected: number;
+                                /** @enum {string} */
+                                seam: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather";
+                                to: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                touched: {
+                                    denominator: number;
+                                    numerator: number;
+                                    rate: number | null;
+                                };
+                                withdrawn: number;
+                            }[];
+                            window: {
+                                /** @enum {string} */
+                                cohort: "offered";
+                                from: string | null;
+                                timeZone: string;
+                                to: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handoffs": {
         parameters: {
             query?: never;
@@ -5182,7 +5365,7 @@ export interface paths {
                     lead?: string;
                     limit?: number;
                     open?: string;
-                    seam?: "gather>qualify" | "qualify>convert" | "convert>serve";
+                    seam?: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather";
                     toMe?: string;
                 };
                 header?: never;
@@ -5213,7 +5396,7 @@ export interface paths {
                                 };
                                 reason: string | null;
                                 /** @enum {string} */
-                                seam: "gather>qualify" | "qualify>convert" | "convert>serve";
+                                seam: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather";
                                 state: string;
                                 toMemberId: string | null;
                                 toName: string | null;
@@ -5230,7 +5413,7 @@ export interface paths {
         put?: never;
         /**
          * Offer a lead across a seam: to a person, a queue, or the pool
-         * @description Least access: member. Refuses: not-yours, no-such-move, offer-is-open, unknown-receiver, win-through-outcome, not-qualified.
+         * @description Least access: member. Refuses: not-yours, no-such-move, offer-is-open, unknown-receiver, win-through-outcome, not-qualified, packet-incomplete, need-through-customer.
          */
         post: {
             parameters: {
@@ -5257,7 +5440,7 @@ export interface paths {
                             summary?: string;
                         };
                         /** @enum {string} */
-                        seam: "gather>qualify" | "qualify>convert" | "convert>serve";
+                        seam: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather";
                         toMemberId?: string;
                         toQueueId?: string;
                     };
@@ -11308,6 +11491,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pause-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why clocks may be paused
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a lead’s clocks: we wait for the customer
+         * @description Least access: member. Refuses: not-yours, unknown-reason, no-clock.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leadId: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                atRiskAt: string | null;
+                                breachedAt: string | null;
+                                dueAt: string | null;
+                                function: string;
+                                handoffId: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "answer" | "touch" | "customer";
+                                leadId: string;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                minutes: number | null;
+                                pausedAt: string | null;
+                                pausedMinutes: number;
+                                pauseReason: string | null;
+                                queue: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                requestId: string | null;
+                                /** @enum {string} */
+                                seam: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather" | "specialist" | "field" | "customer";
+                                startedAt: string;
+                                /** @enum {string} */
+                                state: "running" | "at_risk" | "breached" | "paused" | "stopped" | "met" | "late" | "void";
+                                stoppedAt: string | null;
+                                stoppedBy: string | null;
+                                workedMinutes: number | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pod-members": {
         parameters: {
             query?: never;
@@ -13552,6 +13855,295 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/request-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request up, answer it with a result, turn it back, or withdraw it
+         * @description Least access: member. Refuses: not-yours, not-your-function, already-answered, unknown-result, unknown-reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "accepted" | "answered" | "turned_back" | "withdrawn";
+                        note?: string;
+                        reason?: string;
+                        requestId: string;
+                        /** @enum {string} */
+                        result?: "spec_answer" | "fit" | "no_fit" | "visit_done";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            acceptedAt: string | null;
+                            answer: string | null;
+                            atRiskAt: string | null;
+                            closedAt: string | null;
+                            closedByName: string | null;
+                            dueAt: string | null;
+                            fromFunction: string;
+                            fromMemberId: string;
+                            fromName: string;
+                            holderMemberId: string | null;
+                            holderName: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "specialist" | "field";
+                            leadId: string;
+                            leadName: string | null;
+                            openedAt: string;
+                            question: string;
+                            reason: string | null;
+                            result: ("spec_answer" | "fit" | "no_fit" | "visit_done") | null;
+                            /** @enum {string} */
+                            state: "offered" | "accepted" | "answered" | "turned_back" | "withdrawn";
+                            toMemberId: string | null;
+                            toName: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests by lead, by who is asked or by who asks, newest first
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    fromMe?: string;
+                    lead?: string;
+                    limit?: number;
+                    open?: string;
+                    toMe?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                acceptedAt: string | null;
+                                answer: string | null;
+                                atRiskAt: string | null;
+                                closedAt: string | null;
+                                closedByName: string | null;
+                                dueAt: string | null;
+                                fromFunction: string;
+                                fromMemberId: string;
+                                fromName: string;
+                                holderMemberId: string | null;
+                                holderName: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "specialist" | "field";
+                                leadId: string;
+                                leadName: string | null;
+                                openedAt: string;
+                                question: string;
+                                reason: string | null;
+                                result: ("spec_answer" | "fit" | "no_fit" | "visit_done") | null;
+                                /** @enum {string} */
+                                state: "offered" | "accepted" | "answered" | "turned_back" | "withdrawn";
+                                toMemberId: string | null;
+                                toName: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Ask a specialist, or somebody in the field: the lead keeps its owner
+         * @description Least access: member. Refuses: not-yours, lead-closed, unknown-receiver, needs-a-member.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "specialist" | "field";
+                        leadId: string;
+                        question: string;
+                        toMemberId?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            acceptedAt: string | null;
+                            answer: string | null;
+                            atRiskAt: string | null;
+                            closedAt: string | null;
+                            closedByName: string | null;
+                            dueAt: string | null;
+                            fromFunction: string;
+                            fromMemberId: string;
+                            fromName: string;
+                            holderMemberId: string | null;
+                            holderName: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "specialist" | "field";
+                            leadId: string;
+                            leadName: string | null;
+                            openedAt: string;
+                            question: string;
+                            reason: string | null;
+                            result: ("spec_answer" | "fit" | "no_fit" | "visit_done") | null;
+                            /** @enum {string} */
+                            state: "offered" | "accepted" | "answered" | "turned_back" | "withdrawn";
+                            toMemberId: string | null;
+                            toName: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a lead’s paused clocks go on: the customer has answered
+         * @description Least access: member. Refuses: not-yours, no-clock, no-such-move.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leadId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                atRiskAt: string | null;
+                                breachedAt: string | null;
+                                dueAt: string | null;
+                                function: string;
+                                handoffId: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "answer" | "touch" | "customer";
+                                leadId: string;
+                                member: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                minutes: number | null;
+                                pausedAt: string | null;
+                                pausedMinutes: number;
+                                pauseReason: string | null;
+                                queue: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                requestId: string | null;
+                                /** @enum {string} */
+                                seam: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather" | "specialist" | "field" | "customer";
+                                startedAt: string;
+                                /** @enum {string} */
+                                state: "running" | "at_risk" | "breached" | "paused" | "stopped" | "met" | "late" | "void";
+                                stoppedAt: string | null;
+                                stoppedBy: string | null;
+                                workedMinutes: number | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns": {
         parameters: {
             query?: never;
@@ -15001,6 +15593,109 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seam-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each seam asks for: required fields, times, and what follows when they are not kept
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                answerMinutes: number | null;
+                                answerSteps: ("remind" | "lead" | "manager" | "pool" | "expire")[];
+                                atRiskPercent: number;
+                                own: boolean;
+                                required: ("need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
+                                /** @enum {string} */
+                                seam: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather" | "specialist" | "field" | "customer";
+                                stepMinutes: number;
+                                touchMinutes: number | null;
+                                touchSteps: ("remind" | "lead" | "manager" | "pool")[];
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what a seam asks for; open clocks are counted anew
+         * @description Least access: manager. Refuses: step-twice.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        answerMinutes?: number | null;
+                        answerSteps?: ("remind" | "lead" | "manager" | "pool" | "expire")[];
+                        atRiskPercent?: number;
+                        required?: ("need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
+                        /** @enum {string} */
+                        seam: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather" | "specialist" | "field" | "customer";
+                        stepMinutes?: number;
+                        touchMinutes?: number | null;
+                        touchSteps?: ("remind" | "lead" | "manager" | "pool")[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            answerMinutes: number | null;
+                            answerSteps: ("remind" | "lead" | "manager" | "pool" | "expire")[];
+                            atRiskPercent: number;
+                            own: boolean;
+                            required: ("need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
+                            /** @enum {string} */
+                            seam: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather" | "specialist" | "field" | "customer";
+                            stepMinutes: number;
+                            touchMinutes: number | null;
+                            touchSteps: ("remind" | "lead" | "manager" | "pool")[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/v1/search": {
