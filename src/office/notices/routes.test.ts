@@ -7,6 +7,7 @@ import { mustBeOk } from '../../platform/result.ts'
 import { NOTHING } from '../../platform/rights.ts'
 import type { Work } from '../../platform/work.ts'
 import { logActivity } from '../activities/actions.ts'
+import { sift } from '../team/rights/sift.ts'
 import { shown } from './actions.ts'
 import { followOn } from './follow.ts'
 import { mailOf } from './letter.ts'
@@ -145,5 +146,16 @@ it(
     expect(all).not.toMatch(/Acme|Ann|Olivia/)
     expect(all).not.toContain(leads[1]?.id)
     expect(letter.text).toContain('about a record that you cannot open')
+  }),
+)
+
+it(
+  'tells a limited person live of their own bell, and of nobody else’s',
+  inTransaction(async (work, { ownerId }) => {
+    const bea = await asMember(work, await aMember(work))
+    const actor = { ...bea.actor, rights: { ...bea.actor.rights, all: false, scope: () => NOTHING } }
+    const mine = { noun: 'notices', id: bea.actor.memberId as string, version: 1 }
+    const changes = [mine, { ...mine, id: ownerId }]
+    expect(await sift({ ...work, now: work.now, actor }, changes)).toEqual([mine])
   }),
 )

@@ -18,11 +18,18 @@ export const RULES_OF_RIGHTS = [
   'territories',
 ]
 
+/** What is one person's own: such a change names whose. */
+const PERSONAL = ['notices', 'pushSubscriptions']
+
 /** The changes an actor may hear of. Whole nouns (without an id) tell of no record; what is not to be seen is left out. */
 export async function sift(work: Work, changes: Change[]): Promise<Change[]> {
   if (work.actor.rights.all) return changes
   const heard: Change[] = []
   for (const [noun, told] of Map.groupBy(changes, (one) => one.noun)) {
+    if (PERSONAL.includes(noun)) {
+      heard.push(...told.filter(({ id }) => id === undefined || id === work.actor.memberId))
+      continue
+    }
     heard.push(...told.filter((one) => one.id === undefined || isOpenToAll(noun)))
     const ids = isOpenToAll(noun) ? [] : told.flatMap((one) => one.id ?? [])
     const seen = await seenOf(work, noun, ids)

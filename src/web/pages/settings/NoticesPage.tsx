@@ -59,7 +59,6 @@ function Kinds(props: { settings: NoticeSettings; onSave: (patch: SettingsPatch)
           <thead>
             <tr>
               <th scope="col">{t('notices.settings.kindHead')}</th>
-              <th scope="col">{t('notices.settings.app')}</th>
               <th scope="col">{t('notices.settings.mail')}</th>
               <th scope="col">{t('notices.settings.push')}</th>
             </tr>
@@ -73,17 +72,9 @@ function Kinds(props: { settings: NoticeSettings; onSave: (patch: SettingsPatch)
                     {name}
                   </th>
                   <td>
-                    <Checkbox
-                      size="xs"
-                      checked
-                      readOnly
-                      disabled
-                      aria-label={t('notices.settings.inApp', { name })}
-                    />
-                  </td>
-                  <td>
                     <NativeSelect
                       size="xs"
+                      miw={112}
                       aria-label={t('notices.settings.byMail', { name })}
                       value={mail}
                       onChange={(event) =>
