@@ -38,3 +38,33 @@ test('an offer rings the other’s bell, a name in a note too, and reading goes 
   await panel.getByRole('button', { name: 'Mark all read' }).click()
   await expect(bell).toHaveAccessibleName('Notices')
 })
+
+test('a message pushed to the browser is shown, by a worker that touches no page', async ({ house }) => {
+  const ann = await house.setUp()
+  const page = await house.open(ann, '/settings/notices')
+  await page.context().grantPermissions(['notifications'], { origin: house.base })
+  await page.evaluate(() => navigator.serviceWorker.register('/push-worker.js', { scope: '/push/' }))
+  const browser = await page.context().newCDPSession(page)
+  const known = new Promise<string>((found) => {
+    browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [first] }) => {
+      if (first) found(first.registrationId)
+    })
+  })
+  await browser.send('ServiceWorker.enable')
+  const data = JSON.stringify({
+    title: 'Offered to you: Alto Foods',
+    body: 'Carl Lund offers you Alto Foods.',
+    path: 'https://elsewhere.example/w/pqr-valve/notices',
+  })
+  const push = { origin: house.base, registrationId: await known, data }
+  await browser.send('ServiceWorker.deliverPushMessage', push)
+  const shown = () =>
+    page.evaluate(async () => {
+      const worker = await navigator.serviceWorker.getRegistration('/push/')
+      const notices = (await worker?.getNotifications()) ?? []
+      return notices.map(({ title, body, data: { path } }) => [title, body, path])
+    })
+  // An address elsewhere is not followed.
+  await expect.poll(shown).toEqual([['Offered to you: Alto Foods', 'Carl Lund offers you Alto Foods.', '/']])
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull()
+})

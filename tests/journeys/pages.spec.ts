@@ -24,9 +24,9 @@ for (const part of ['desks', 'records', 'figures and imports', 'team and setting
 test('everybody can use the doors', async ({ house }) => {
   await house.setUp()
   const page = await house.stranger({ colorScheme: 'light', viewport: WIDE })
-  for (const path of ['/sign-in', '/reset-password', '/reset-password?token=abc']) {
+  for (const path of ['/sign-in', '/reset-password', '/reset-password?token=abc', '/stop-notices/abc']) {
     await page.goto(path)
-    await expect(page.getByRole('button').first()).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await look(page, path)
   }
 })
