@@ -96,7 +96,9 @@ export const subscription = z.object({
 })
 export const subscriptionList = listOf(subscription)
 
-export const stopToken = z.object({ token: z.string().max(300) })
+export const stopToken = z.object({
+  token: z.string().regex(/^[\w.-]{1,300}$/, 'must be the token of a link'),
+})
 export const stopSeen = z.object({
   company: z.string(),
   slug: z.string(),
