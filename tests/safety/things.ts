@@ -60,8 +60,21 @@ export function aLead(company: Company, more: object = {}) {
   })
 }
 
+// A template may have let the pools give out at once; then nothing waits to be claimed.
+function poolsWait(company: Company) {
+  return company.work(({ tx }) =>
+    tx
+      .updateTable('queues')
+      .set({ mode: null })
+      .where('mode', '=', 'push')
+      .where('further', 'is', null)
+      .execute(),
+  )
+}
+
 /** A lead that waits at qualify in the pool. */
 export async function aReleased(company: Company) {
+  await poolsWait(company)
   const lead = await aLead(company)
   return made(company, '/handoffs', { leadId: lead.id, seam: 'gather>qualify' })
 }
