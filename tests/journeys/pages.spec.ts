@@ -83,9 +83,16 @@ async function aCompanyAtWork(house: House, ann: Person) {
     (fn) => `/desk/${fn}`,
   )
   const records = [working, waiting, customer].map(({ id }) => `/leads/${id}`)
-  const settings = ['account', 'notices', 'calendars', 'people', 'channels', 'workspace', 'keys'].map(
-    (name) => `/settings/${name}`,
-  )
+  const settings = [
+    'account',
+    'notices',
+    'calendars',
+    'people',
+    'channels',
+    'workspace',
+    'routing',
+    'keys',
+  ].map((name) => `/settings/${name}`)
   return {
     desks: ['/start', ...desks, '/notices', '/notices?show=all'],
     records: [

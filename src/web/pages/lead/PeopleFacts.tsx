@@ -8,6 +8,7 @@ import { ChoiceFact, TextFact } from './FactField.tsx'
 import { usePartKeeper } from './keep.ts'
 import { listed } from './LeadFacts.tsx'
 import type { Lead } from './lead.ts'
+import { NamedTo } from './NamedTo.tsx'
 
 type Contact = NonNullable<Lead['contactRecord']>
 type Account = NonNullable<Lead['accountRecord']>
@@ -159,5 +160,6 @@ function useAccountFacts(lead: Lead, account: Account, isReadOnly: boolean) {
     ...texts,
     { label: t('lead.company.country'), value: place },
     { label: t('lead.company.size'), value: size },
+    { label: t('routing.namedTo'), value: <NamedTo accountId={account.id} /> },
   ]
 }
