@@ -106,6 +106,7 @@ async function aCompanyAtWork(house: House, ann: Person) {
       '/team',
       '/team?view=people',
       '/team?view=roles',
+      '/team?view=shape',
       `/team?member=${carl.id}`,
       ...settings,
     ],

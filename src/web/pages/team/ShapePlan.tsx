@@ -24,7 +24,10 @@ export function ShapePlan({ template, onShaped }: { template: Template; onShaped
   const [isSending, setIsSending] = useState(false)
   const change = useChange('team', 'me', 'desks')
   const plan = useRef<HTMLDivElement>(null)
-  useEffect(() => plan.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Browsers may answer a promise, which is nothing to clean up by.
+    void plan.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const filled = template.seats.filter((seat) => seating[seat.key])
   const sitsSomewhere = (id: string) =>
     Object.values(seating).some((one) => 'memberId' in one && one.memberId === id)
