@@ -1,7 +1,6 @@
 // How a week ended, read from the database.
 import { sql } from 'kysely'
 import type { Work } from '../../src/platform/work.ts'
-import { keepsClocks } from './jobs.ts'
 
 /** Every open lead with its owner. */
 export async function openLeads({ tx, actor }: Work) {
@@ -13,7 +12,6 @@ export async function openLeads({ tx, actor }: Work) {
 
 /** Offers that are open past their time without anybody having been told. */
 export async function offersLeftLying({ tx, actor, now }: Work): Promise<string[]> {
-  if (!keepsClocks) return []
   const { rows } = await sql<{ id: string }>`
     select h.id from handoffs h
     where h.workspace_id = ${actor.workspaceId} and h.closed_at is null and not exists (
@@ -23,13 +21,19 @@ export async function offersLeftLying({ tx, actor, now }: Work): Promise<string[
   return rows.map((row) => row.id)
 }
 
-/** How many leads each of these people got by their turn at a level; turns given back do not count. */
+/**
+ * How many leads each of these people got by their turn at a level. Left out is who sent one back: they are asked for
+ * every lead but that one, so they were not equal to the others all week.
+ */
 export async function shares({ tx, actor }: Work, level: string, memberIds: string[]): Promise<number[]> {
   const { rows } = await sql<{ memberId: string; leads: number }>`
     select m.id as member_id, count(r.id) as leads
     from unnest(${memberIds}::uuid[]) m (id)
     left join routings r on r.workspace_id = ${actor.workspaceId} and r.to_member_id = m.id and r.level = ${level}
-      and r.turn_queue_id is not null and r.refunded_at is null
+      and r.turn_queue_id is not null
+    where not exists (
+      select 1 from routings b where b.workspace_id = ${actor.workspaceId} and b.to_member_id = m.id
+        and b.level = ${level} and b.refunded_at is not null)
     group by 1 order by 1`.execute(tx)
   return rows.map((row) => row.leads)
 }

@@ -7,9 +7,6 @@ import type { Scene } from '../fixture.ts'
 
 const BY_THE_CLOCK = JOBS.filter((job) => /^(leads|clocks)\./.test(job.name))
 
-/** Are promises timed in this Baton. */
-export const keepsClocks = BY_THE_CLOCK.some((job) => job.name === 'clocks.sweep')
-
 /** Wakes what is due and moves the clocks on, as the system. */
 export async function runClocks(scene: Scene): Promise<void> {
   const inTransaction = async <T>(task: (work: Work) => Promise<T>) =>

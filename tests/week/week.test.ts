@@ -88,6 +88,9 @@ async function ends(teller: Teller, received: string[], absent: string | null) {
   const patient = { tx: work.tx, workspaceId, timeZone: work.actor.workspace.timeZone }
   const wrong = (await examine(patient, CHECKS)).filter(({ findings }) => findings.length > 0)
   expect(wrong, 'the doctor is content').toEqual([])
+  const escalated = await sql`
+    select 1 from journal where workspace_id = ${workspaceId} and fact = 'clock.escalated'`.execute(work.tx)
+  expect(told.includes('let lie') ? escalated.rows.length : 1, told).toBeGreaterThan(0)
   for (const what of ['receive', 'release', 'claim', 'qualified', 'won']) expect(told).toContain(what)
 }
 
