@@ -4710,6 +4710,8 @@ export interface paths {
                                 untilAt: string;
                             }[];
                             functions: {
+                                atRisk: number;
+                                breached: number;
                                 /** @enum {string} */
                                 function: "gather" | "qualify" | "convert" | "serve";
                                 holders: number;
@@ -4730,7 +4732,7 @@ export interface paths {
                                 at: string;
                                 function: string;
                                 /** @enum {string} */
-                                kind: "offer" | "next_step" | "task";
+                                kind: "answer" | "touch" | "customer" | "offer" | "next_step" | "task";
                                 leadId: string;
                                 leadName: string | null;
                                 memberId: string | null;
@@ -4742,6 +4744,7 @@ export interface paths {
                                     standInId: string | null;
                                     until: string;
                                 } | null;
+                                breached: number;
                                 capacity: number | null;
                                 convert: number;
                                 functions: ("gather" | "qualify" | "convert" | "serve" | "specialist" | "manage" | "operate")[];

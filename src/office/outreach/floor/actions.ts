@@ -5,6 +5,7 @@ import type { Work } from '../../../platform/work.ts'
 import { awayNow, calendarsOf } from '../../team/calendars/actions.ts'
 import { isWorkingTime } from '../../team/calendars/business-time.ts'
 import { LEVELS } from '../../team/functions.ts'
+import { clocksNow } from './clocks.ts'
 import type { Floor } from './contract.ts'
 import { earliest, functionsOnFloor, type Offered, type Standing, sum } from './floor.ts'
 import { mostLate } from './late.ts'
@@ -27,10 +28,17 @@ export async function floorNow(work: Work): Promise<Floor> {
   const standing = await store.standing(work, scope, today, [...gone])
   const offered = await store.offered(work, scope)
   const people = await store.people(work, today)
+  const clocks = await clocksNow(work, scope)
   return {
-    functions: functionsOnFloor(standing, offered, people, gone),
+    functions: functionsOnFloor(standing, offered, people, gone).map((one) => {
+      const here = clocks.filter((clock) => clock.function === one.function)
+      return { ...one, breached: sum(here, (c) => c.breached), atRisk: sum(here, (c) => c.atRisk) }
+    }),
     queues: await queuesNow(work, standing),
-    members: await members(work, people, standing, offered, away),
+    members: (await members(work, people, standing, offered, away)).map((one) => {
+      const own = clocks.filter((clock) => clock.memberId === one.id)
+      return { ...one, breached: sum(own, (clock) => clock.breached) }
+    }),
     absent: await absent(work, standing, gone),
     late: await mostLate(work, scope, today, MOST_LATE),
   }
@@ -51,7 +59,7 @@ async function members(
   standing: Standing[],
   offered: Offered[],
   away: Away,
-): Promise<Floor['members']> {
+): Promise<Omit<Floor['members'][number], 'breached'>[]> {
   const ids = people.map(({ id }) => id)
   const calendars = await calendarsOf(work, ids)
   const held = await loads(work, ids, standing, offered)

@@ -21,6 +21,9 @@ const functionOnFloor = z.object({
   /** Stand still, each counted once; below by reason, and some for several. */
   standing: z.number(),
   stuck,
+  /** Clocks that are over, and nearly. */
+  breached: z.number(),
+  atRisk: z.number(),
   holders: z.number(),
   present: z.number(),
 })
@@ -45,6 +48,7 @@ const person = z.object({
   offersToAnswer: z.number(),
   /** Next steps and tasks whose day has passed. */
   overdue: z.number(),
+  breached: z.number(),
   /** Points of open work, and how many they can hold where that is said. */
   load: z.number(),
   capacity: z.number().nullable(),
@@ -69,7 +73,8 @@ const absent = z.object({
 })
 
 const late = z.object({
-  kind: z.enum(['offer', 'next_step', 'task']),
+  /** The clocks of an answer, of a first touch, of the customer; or an offer, a step, a task. */
+  kind: z.enum(['answer', 'touch', 'customer', 'offer', 'next_step', 'task']),
   leadId: id,
   leadName: z.string().nullable(),
   function: z.string(),

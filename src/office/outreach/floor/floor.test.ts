@@ -4,6 +4,7 @@ import { inTransaction, type Scene } from '../../../../tests/fixture.ts'
 import { aLead, atQualify, factsOf, inQualifyPool, leadNow, withAnswers } from '../../../../tests/story.ts'
 import { aMember, asMember } from '../../../../tests/world.ts'
 import { offer } from '../../../funnel/handoffs/actions.ts'
+import { reckonClocks } from '../../../funnel/handoffs/clocks/sweep.ts'
 import { editLead } from '../../../funnel/leads/actions.ts'
 import { mustBeOk } from '../../../platform/result.ts'
 import { DAY_MS } from '../../../platform/time.ts'
@@ -15,6 +16,7 @@ import { planFor } from './planning.ts'
 import { rebalance } from './rebalance.ts'
 
 const ANN = { functions: ['qualify' as const], access: 'member' as const }
+const PACKET = { need: 'a valve for steam', summary: 'Fits', nextStep: 'Visit', nextStepOn: '2026-03-20' }
 const at = async (work: Work, level: string) =>
   (await floorNow(work)).functions.find((one) => one.function === level)
 const held = async (work: Work, memberId: string) =>
@@ -79,6 +81,26 @@ describe('where it is stuck', () => {
         },
       ])
       expect(await held(work, carl)).toMatchObject({ offersToAnswer: 1, load: 1, convert: 0 })
+    }),
+  )
+})
+
+describe('clocks', () => {
+  it(
+    'that are over are counted by function and person, and come before days that have passed',
+    inTransaction(async (first, scene) => {
+      const work = withAnswers(first)
+      const carl = await aMember(work, { functions: ['convert'] })
+      await promise(work, '2026-03-02')
+      const lead = await atQualify(work)
+      mustBeOk(await offer(work, lead, { seam: 'qualify>convert', to: { memberId: carl }, packet: PACKET }))
+      await reckonClocks(work, 100)
+      scene.clock.advance(7 * DAY_MS)
+      const floor = await floorNow(work)
+      expect(floor.functions[2]).toMatchObject({ breached: 1 })
+      expect(floor.members.find((one) => one.id === carl)).toMatchObject({ breached: 1 })
+      expect(floor.late[0]).toMatchObject({ leadId: lead.id, memberId: carl, kind: 'answer' })
+      expect(floor.late.filter((one) => one.kind === 'offer')).toEqual([])
     }),
   )
 })

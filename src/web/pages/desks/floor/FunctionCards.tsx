@@ -39,6 +39,12 @@ function Card({ one, most, away }: { one: FunctionOnFloor; most: number; away: s
           style={{ width: `${(Math.min(one.standing, one.open) / most) * 100}%` }}
         />
       </span>
+      {one.breached + one.atRisk > 0 && (
+        <p>
+          <b className="late">{t('floor.breached', { count: one.breached })}</b>{' '}
+          <span className="quiet">{t('floor.atRisk', { count: one.atRisk })}</span>
+        </p>
+      )}
       <Reasons one={one} away={away} />
       <span className="quiet">
         {one.waiting === 0 ? (

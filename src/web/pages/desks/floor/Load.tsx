@@ -31,6 +31,7 @@ export function Load({ members, onShare }: { members: PersonOnFloor[]; onShare: 
                 </th>
               ))}
               <th scope="col">{t('desks.floor.offers')}</th>
+              <th scope="col">{t('floor.breaches')}</th>
               <th scope="col">{t('desks.floor.overdue')}</th>
               <th scope="col" aria-label={t('floor.shareOut')} />
             </tr>
@@ -73,6 +74,7 @@ function Row({ one, most, onShare }: { one: PersonOnFloor; most: number; onShare
         </td>
       ))}
       <td>{one.offersToAnswer || <span className="quiet">–</span>}</td>
+      <td>{one.breached > 0 ? <b className="late">{one.breached}</b> : <span className="quiet">–</span>}</td>
       <td>
         <Count
           count={one.overdue}
