@@ -2,14 +2,14 @@
 import { ok, type Result, refuse } from '../../../platform/result.ts'
 import { draftRow, insertDrafts, patchRow, type RowChange } from '../../../platform/rows.ts'
 import { functionsOf, type Work } from '../../../platform/work.ts'
-import { asNow, leadToWork, lockLead } from '../../leads/actions.ts'
+import { asNow, leadToWork, lockLead, lockSeenLead } from '../../leads/actions.ts'
 import { stopClock } from '../../leads/clocks/keep.ts'
 import { heldAs } from '../../leads/lead.ts'
 import type { Lead } from '../../leads/move.ts'
 import { memberIsActive } from '../store.ts'
 import { clockOf, requestClock, tellRequest } from './closing.ts'
 import { cannotAnswer, cannotSay, type RequestAnswer, type RequestKind } from './request.ts'
-import { holdsKind, leadOfRequest, lockRequest, type Request } from './store.ts'
+import { holdsKind, lockRequest, type Request, requestNow } from './store.ts'
 
 export { closeRequests } from './closing.ts'
 
@@ -80,8 +80,7 @@ export interface Answering {
 
 /** Answers a request. The first who takes it up has it; the second is told who was first. */
 export async function answerRequest(work: Work, given: Answering): Promise<Result<{ id: string }>> {
-  const leadId = await leadOfRequest(work, given.requestId)
-  const lead = leadId ? await lockLead(work.tx, work.actor.workspaceId, leadId) : null
+  const lead = await leadAskedAbout(work, given.requestId)
   const request = lead ? await lockRequest(work, given.requestId) : null
   if (!lead || !request) return refuse('not-found', 'There is no such request.')
   if (request.closedAt) return tooLate(work, request, request.closedByMemberId)
@@ -94,6 +93,18 @@ export async function answerRequest(work: Work, given: Answering): Promise<Resul
   if (not) return not
   await (given.answer === 'accepted' ? takeUp(work, lead, request) : close(work, lead, request, given))
   return ok({ id: request.id })
+}
+
+// Whoever is asked, or asks, may answer about a lead they do not see otherwise.
+async function leadAskedAbout(work: Work, requestId: string): Promise<Lead | null> {
+  const request = await requestNow(work, requestId)
+  if (!request) return null
+  const { memberId, workspaceId } = work.actor
+  const { fromMemberId, toMemberId, holderMemberId, kind, leadId } = request
+  const named = [fromMemberId, toMemberId, holderMemberId].includes(memberId)
+  const anybodys =
+    memberId !== null && !toMemberId && !holderMemberId && (await holdsKind(work, memberId, kind))
+  return named || anybodys ? lockLead(work.tx, workspaceId, leadId) : lockSeenLead(work, leadId)
 }
 
 async function tooLate(work: Work, request: Request, memberId: string | null): Promise<Result<never>> {

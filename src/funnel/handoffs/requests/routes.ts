@@ -56,14 +56,15 @@ export const requestRoutes = [
     async handle(work, { query }) {
       const { lead: leadId, open, fromMe, limit } = query
       const after = (readCursor(query.after, 1)?.[0] as string | undefined) ?? null
-      const toMe = query.toMe ? await kindsHeld(work) : undefined
+      const held = await kindsHeld(work)
       const rows = await requests(work, may(work.actor, 'requests'), {
         after,
         limit,
         ...(leadId ? { leadId } : {}),
         ...(open === undefined ? {} : { open }),
         ...(fromMe ? { fromMe } : {}),
-        ...(toMe ? { toMe } : {}),
+        held,
+        ...(query.toMe ? { toMe: held } : {}),
       })
       const items = rows.slice(0, limit) as unknown as z.input<typeof requestOut>[]
       return ok({ items, next: rows.length > limit ? cursorOf([items.at(-1)?.id ?? null]) : null })
@@ -117,6 +118,7 @@ async function shown(work: Work, done: Result<{ id: string }>): Promise<Result<z
   if (!done.ok) return done
   const [row] = await requests(work, may(work.actor, 'requests'), {
     id: done.value.id,
+    held: await kindsHeld(work),
     after: null,
     limit: 1,
   })

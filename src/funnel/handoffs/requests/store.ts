@@ -7,11 +7,11 @@ import type { Requests } from '../../../tables.ts'
 
 export type Request = Selectable<Requests>
 
-/** The lead a request is about; null when there is no such request. */
-export async function leadOfRequest({ tx, actor }: Work, id: string): Promise<string | null> {
-  const { rows } = await sql<{ leadId: string }>`
-    select lead_id from requests where workspace_id = ${actor.workspaceId} and id = ${id}`.execute(tx)
-  return rows[0]?.leadId ?? null
+/** A request before its lead is locked; null when there is none. */
+export async function requestNow({ tx, actor }: Work, id: string): Promise<Request | null> {
+  const { rows } = await sql<Request>`
+    select * from requests where workspace_id = ${actor.workspaceId} and id = ${id}`.execute(tx)
+  return rows[0] ?? null
 }
 
 /** The request, locked; lock its lead first. */
@@ -47,6 +47,8 @@ export interface Asked {
   id?: string
   leadId?: string
   open?: boolean
+  /** The kinds whose function I hold: what is asked of anybody who does is asked of me. */
+  held: string[]
   /** What I may take up or have taken up, as far as I hold what it asks for. */
   toMe?: string[]
   fromMe?: boolean
@@ -80,7 +82,8 @@ export async function requests({ tx, actor }: Work, scope: Scope, by: Asked) {
     left join members b on b.workspace_id = r.workspace_id and b.id = r.closed_by_member_id
     left join clocks k on k.workspace_id = r.workspace_id and k.lead_id = r.lead_id and k.request_id = r.id
       and k.stopped_at is null
-    where r.workspace_id = ${actor.workspaceId} and ${scope}
+    where r.workspace_id = ${actor.workspaceId} and (${scope} or ${actor.memberId} in (r.from_member_id, coalesce(r.holder_member_id, r.to_member_id))
+        or coalesce(r.holder_member_id, r.to_member_id) is null and r.kind = any(${by.held}::text[]))
       and (${by.id ?? null}::uuid is null or r.id = ${by.id ?? null})
       and (${by.leadId ?? null}::uuid is null or r.lead_id = ${by.leadId ?? null})
       and (${by.open ?? null}::boolean is null or (r.closed_at is null) = ${by.open ?? null})

@@ -40,12 +40,15 @@ export async function figuresOfHandoffs(work: Work, asked: HandoffFiguresAsked):
 }
 
 async function read({ tx, actor }: Work, { by, seam, from, to }: HandoffFiguresAsked): Promise<Sum[]> {
+  // One's own circle's, on either side; those of the whole company with all rights to figures.
+  const { all, members } = actor.rights.figures
   const who = (column: string) => (by === 'people' ? sql.ref(column) : sql`${NO_ID}::uuid`)
   const { rows } = await sql<Sum>`
     select seam, ${who('from_member_id')} as from_member_id, ${who('to_member_id')} as to_member_id, measure, value,
            sum(handoffs)::int as handoffs
     from handoff_days
-    where workspace_id = ${actor.workspaceId} and (${seam ?? null}::text is null or seam = ${seam ?? null})
+    where workspace_id = ${actor.workspaceId}
+      and (${all} or from_member_id = any(${members}::uuid[]) or to_member_id = any(${members}::uuid[])) and (${seam ?? null}::text is null or seam = ${seam ?? null})
       and (${from ?? null}::date is null or day >= ${from ?? null}) and (${to ?? null}::date is null or day <= ${to ?? null})
     group by 1, 2, 3, 4, 5 having sum(handoffs) <> 0`.execute(tx)
   return rows
