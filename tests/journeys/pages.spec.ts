@@ -83,12 +83,14 @@ async function aCompanyAtWork(house: House, ann: Person) {
     (fn) => `/desk/${fn}`,
   )
   const records = [working, waiting, customer].map(({ id }) => `/leads/${id}`)
+  await aMap(ann)
   const settings = [
     'account',
     'notices',
     'calendars',
     'people',
     'channels',
+    'territories',
     'workspace',
     'routing',
     'keys',
@@ -111,4 +113,14 @@ async function aCompanyAtWork(house: House, ann: Person) {
       ...settings,
     ],
   }
+}
+
+/** Iberia with Madrid in it, so that the map of territories has something to show. */
+async function aMap(ann: Person) {
+  const { version } = await ann.ask('GET', '/territory-map')
+  const territories = [
+    { name: 'Iberia', depth: 0, rules: [{ countries: ['ES', 'PT'] }] },
+    { name: 'Madrid', depth: 1, rules: [{ postcodes: ['28'] }] },
+  ]
+  await ann.ask('POST', '/territory-maps', { version, territories })
 }

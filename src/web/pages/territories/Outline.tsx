@@ -69,6 +69,7 @@ function Line(props: Props & { line: LineDraft; at: number; rank: number | null 
       data-over={isOver || undefined}
     >
       <LineHead {...props} isOpen={isOpen} />
+      {isOpen && mayChange && <Steps {...props} isOpen />}
       {isOpen && mayChange && (
         <LineEditor
           line={line}
@@ -120,7 +121,7 @@ function LineHead(props: Props & { line: LineDraft; at: number; rank: number | n
       >
         <LineAbout line={line} rank={props.rank} found={props.found} at={at} />
       </UnstyledButton>
-      {mayChange && <Steps {...props} />}
+      {mayChange && !isOpen && <Steps {...props} />}
       <VisuallyHidden role="status">{says}</VisuallyHidden>
     </div>
   )
@@ -144,9 +145,8 @@ function Steps({
   isOpen,
 }: Props & { line: LineDraft; at: number; isOpen: boolean }) {
   const { t } = useTranslation()
-  if (isOpen) return null
   return (
-    <span className={css.steps}>
+    <span className={css.steps} data-open={isOpen || undefined}>
       {Object.entries(SIGNS).map(([key, sign]) => {
         const next = steps(lines, at)[key] as LineDraft[]
         const says = t(`territories.step.${key as keyof typeof SIGNS}`, { name: line.name })

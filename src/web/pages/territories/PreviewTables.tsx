@@ -17,7 +17,9 @@ export function PreviewTables(props: Props) {
   const count = useCounting()
   const { found } = props
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), [])
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'start' })
+  }, [])
   return (
     <Facts title={t('territories.preview.title')}>
       <div ref={place} className={css.place} />
