@@ -8,7 +8,17 @@ import { ok, type Refusal, type Result, refuse, staleUnless } from '../../../pla
 import { takeTurn } from '../../../platform/turns.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { RunOut } from './contract.ts'
-import { aboutHowMany, type Borders, bordersOf, endOfPart, groupsOf } from './groups.ts'
+import {
+  aboutHowMany,
+  type Borders,
+  bordersOf,
+  type Codes,
+  codesOf,
+  endOfPart,
+  groupsOf,
+  holdingsOf,
+  type Part,
+} from './groups.ts'
 import { Previewing } from './preview.ts'
 import { cancelRuns, endRun, keepRun, openRun, type Run, readRun, shown } from './runs.ts'
 
@@ -17,7 +27,8 @@ export const MOVE_JOB = 'territories.move'
 
 /** So many leads are looked at while one waits for the answer; more in the background. */
 const AT_ONCE = 20_000
-const PART = 250_000
+// A part of all is read whole, so that the database may share it out among its workers.
+const PART = 1_500_000
 
 /** Looks what a map would do. Nothing is changed. */
 export async function startPreview(work: Work, outline: OutlineIn): Promise<Result<RunOut>> {
@@ -47,18 +58,25 @@ export async function goThrough(
 ): Promise<void> {
   const begun = await inTransaction((work) => prepare(work, runId))
   if (!begun) return
-  const { planned, borders, previewing } = begun
+  const { planned, previewing, total } = begun
   let after: string | null = null
   for (let done = 0; ; done += PART) {
     check()
-    const until: string | null = await inTransaction(async (work) => {
-      const end = await endOfPart(work, after, PART)
-      previewing.add(await groupsOf(work, borders, { after, until: end }))
-      await keepRun(work, runId, end ? { done: done + PART } : {})
-      return end
+    const size = Math.min(PART, total - done)
+    const { part, decided } = await inTransaction(async (work) => {
+      const next: Part = { after, until: size === PART ? await endOfPart(work, after, PART) : null }
+      const found = previewing.count(await groupsOf(work, begun.borders, begun.codes, next))
+      await keepRun(work, runId, { done: done + Math.round(size / 2) })
+      return { part: next, decided: found }
     })
-    if (!until) break
-    after = until
+    check()
+    // Of the same leads the open ones, by what was decided of their facts.
+    await inTransaction(async (work) => {
+      previewing.countMoves(await holdingsOf(work, { ...begun, part }, decided))
+      await keepRun(work, runId, { done: done + size })
+    })
+    if (!part.until) break
+    after = part.until
   }
   await inTransaction(async (work) => {
     const result = previewing.result(await territoryNames(work))
@@ -67,10 +85,15 @@ export async function goThrough(
   })
 }
 
-async function prepare(
-  work: Work,
-  runId: string,
-): Promise<{ planned: Planned[]; borders: Borders; previewing: Previewing } | null> {
+interface Begun {
+  planned: Planned[]
+  borders: Borders
+  codes: Codes
+  previewing: Previewing
+  total: number
+}
+
+async function prepare(work: Work, runId: string): Promise<Begun | null> {
   const run = await readRun(work, runId, true)
   if (run?.state !== 'running') return null
   const { territories } = run.plan as unknown as { territories: OutlineIn }
@@ -78,9 +101,12 @@ async function prepare(
   // What it names was there when it was asked; meanwhile somebody has changed the map.
   if (!plan.ok) return endRun(work, runId, 'failed').then(() => null)
   const ranked = rankedOf(plan.value)
+  const borders = bordersOf(ranked)
   return {
+    total: run.total,
     planned: plan.value,
-    borders: bordersOf(ranked),
+    borders,
+    codes: await codesOf(work, borders),
     previewing: new Previewing(plan.value, ranked),
   }
 }

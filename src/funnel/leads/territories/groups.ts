@@ -6,11 +6,20 @@ import { type RawBuilder, sql } from 'kysely'
 import type { FactKeys, RankedRule } from '../../../office/team/territories/territory.ts'
 import type { Work } from '../../../platform/work.ts'
 
+/** Leads that are the same to the rules. */
 export interface Group extends FactKeys {
+  /** Tells the group from all others. */
+  key: string
+  leads: number
+  open: number
+}
+
+/** Open leads of one territory, of one holder, that a rule would decide alike. */
+export interface Holding {
+  /** The number of the decision. */
+  decided: number
   territoryId: string | null
   byHand: boolean
-  isOpen: boolean
-  /** Who holds them, while they are open. */
   ownerId: string | null
   leads: number
 }
@@ -18,6 +27,7 @@ export interface Group extends FactKeys {
 /** What the rules ask for: all that may be told apart. */
 export interface Borders {
   regionKeys: string[]
+  /** The ends of all spans, in order. */
   postcodes: string[]
   industryKeys: string[]
   sizes: boolean
@@ -55,40 +65,97 @@ export interface Part {
   until: string | null
 }
 
+/** For each beginning of a postcode that is here, the border below it. */
+export interface Codes {
+  /** Rules tell codes apart by so many letters and digits. */
+  length: number
+  codes: string[]
+  below: (string | null)[]
+}
+
+/** Finds the border below each postcode once, for text is slow to compare a million times. */
+export async function codesOf({ tx, actor }: Work, { postcodes }: Borders): Promise<Codes> {
+  const length = Math.max(0, ...postcodes.map((border) => border.replace('~', '').length))
+  if (length === 0) return { length, codes: [], below: [] }
+  const { rows } = await sql<{ code: string }>`
+    select distinct left(postcode_key, ${length}::int) as code from accounts
+    where workspace_id = ${actor.workspaceId} and postcode_key is not null`.execute(tx)
+  const codes = rows.map(({ code }) => code)
+  return { length, codes, below: codes.map((code) => borderBelow(postcodes, code)) }
+}
+
+function borderBelow(borders: string[], code: string): string | null {
+  let [from, until] = [0, borders.length]
+  while (from < until) {
+    const middle = (from + until) >> 1
+    if ((borders[middle] as string) <= code) from = middle + 1
+    else until = middle
+  }
+  return borders[from - 1] ?? null
+}
+
 /** The groups of a part of all leads. */
-export async function groupsOf({ tx, actor }: Work, borders: Borders, part: Part): Promise<Group[]> {
-  const ws = actor.workspaceId
+export async function groupsOf(work: Work, borders: Borders, codes: Codes, part: Part): Promise<Group[]> {
   const { rows } = await sql<Group>`
-    select *, count(*) as leads from (
-      select a.country, ${among('a.region_key', borders.regionKeys, 'text')} as region_key,
-             ${postcodeBorder(borders.postcodes)} as postcode_key,
+    select *, ${KEY} as key from (
+      select country, region_key, postcode_key, industry_key, size, product_line_id, account_id, amount, currency,
+             count(*) as leads, count(*) filter (where state <> 'closed') as open
+      from (${factsOfLeads(work, borders, codes, part)}) facts
+      group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+    ) counted`.execute(work.tx)
+  return rows
+}
+
+/** Open leads of a part by what was decided of their group, where they are and who holds them. */
+export async function holdingsOf(
+  work: Work,
+  asked: { borders: Borders; codes: Codes; part: Part },
+  decided: Map<string, number>,
+): Promise<Holding[]> {
+  const { borders, codes, part } = asked
+  const { rows } = await sql<Holding>`
+    select d.decided, f.territory_id, f.by_hand, f.owner_id, count(*) as leads
+    from (${factsOfLeads(work, borders, codes, part, sql`and l.state <> 'closed'`)}) f
+    join unnest(${[...decided.keys()]}::text[], ${[...decided.values()]}::int[]) d (key, decided) on d.key = ${KEY}
+    group by 1, 2, 3, 4`.execute(work.tx)
+  return rows
+}
+
+function factsOfLeads(
+  { actor }: Work,
+  borders: Borders,
+  { length, codes, below }: Codes,
+  { after, until }: Part,
+  only: RawBuilder<unknown> = sql``,
+): RawBuilder<unknown> {
+  const ws = actor.workspaceId
+  const hasAmounts = Object.keys(borders.amounts).length > 0
+  return sql`
+      select l.state, l.territory_id, l.territory_by is not distinct from 'hand' as by_hand, l.owner_member_id as owner_id,
+             a.country, ${among('a.region_key', borders.regionKeys, 'text')} as region_key,
+             ${length > 0 ? sql`p.below` : sql`null::text`} as postcode_key,
              ${among('a.industry_key', borders.industryKeys, 'text')} as industry_key,
              ${borders.sizes ? sql`a.size` : sql`null::text`} as size,
              ${among('l.product_line_id', borders.productLineIds, 'uuid')} as product_line_id,
              ${among('l.account_id', borders.accountIds, 'uuid')} as account_id,
              ${amountBorder(borders.amounts)} as amount,
-             ${Object.keys(borders.amounts).length > 0 ? sql`l.expected_currency` : sql`null::text`} as currency,
-             l.territory_id, l.territory_by is not distinct from 'hand' as by_hand, l.state <> 'closed' as is_open,
-             case when l.state <> 'closed' then l.owner_member_id end as owner_id
+             ${hasAmounts ? sql`l.expected_currency` : sql`null::text`} as currency
       from leads l
       left join accounts a on a.workspace_id = ${ws} and a.id = l.account_id
-      where l.workspace_id = ${ws} ${part.after ? sql`and l.id > ${part.after}` : sql``}
-        ${part.until ? sql`and l.id <= ${part.until}` : sql``}
-    ) facts
-    group by country, region_key, postcode_key, industry_key, size, product_line_id, account_id, amount, currency,
-             territory_id, by_hand, is_open, owner_id`.execute(tx)
-  return rows
+      ${length > 0 ? sql`left join unnest(${codes}::text[], ${below}::text[]) p (code, below) on p.code = left(a.postcode_key, ${length}::int)` : sql``}
+      where l.workspace_id = ${ws} ${after ? sql`and l.id > ${after}` : sql``}
+        ${until ? sql`and l.id <= ${until}` : sql``} ${only}`
 }
+
+// The facts of a group as one text: a blank stands for what is not known.
+const KEY = sql`concat_ws('|', coalesce(country, ''), coalesce(region_key, ''), coalesce(postcode_key, ''),
+  coalesce(industry_key, ''), coalesce(size, ''), coalesce(product_line_id::text, ''), coalesce(account_id::text, ''),
+  amount, currency)`
 
 function among(column: string, values: string[], type: 'text' | 'uuid'): RawBuilder<unknown> {
   const [name, list] = [sql.raw(column), sql.raw(`${type}[]`)]
   if (values.length === 0) return sql`null::${sql.raw(type)}`
   return sql`case when ${name} = any(${values}::${list}) then ${name} end`
-}
-
-function postcodeBorder(borders: string[]): RawBuilder<unknown> {
-  if (borders.length === 0) return sql`null::text`
-  return sql`(${borders}::text[])[width_bucket(a.postcode_key collate "C", ${borders}::text[])]`
 }
 
 function amountBorder(amounts: Record<string, number[]>): RawBuilder<unknown> {
@@ -121,7 +188,8 @@ export async function aboutHowMany({ tx, actor }: Work, exactTo: number): Promis
   )
   const exact = rows[0]?.n ?? 0
   if (exact <= exactTo) return exact
-  const plan = await sql<{ queryPlan: { Plan: { 'Plan Rows': number } }[] }>`
+  const plan = await sql<Record<string, { Plan: { 'Plan Rows': number } }[]>>`
     explain (format json) select 1 from leads where workspace_id = ${ws}`.execute(tx)
-  return Math.max(exact, plan.rows[0]?.queryPlan[0]?.Plan['Plan Rows'] ?? exact)
+  const guess = Object.values(plan.rows[0] ?? {})[0]?.[0]?.Plan['Plan Rows']
+  return Math.max(exact, guess ?? exact)
 }

@@ -14,6 +14,7 @@ import { editLead, receiveLead } from '../actions.ts'
 import { leadIn } from '../contract.ts'
 import { factsOf } from '../stamping.ts'
 import { goThrough, MOVE_JOB, saveMap, startPreview } from './actions.ts'
+import { aboutHowMany } from './groups.ts'
 import { moveStep } from './moving.ts'
 import { newestRuns } from './runs.ts'
 
@@ -97,6 +98,7 @@ describe('a preview', () => {
     'in the background goes through all parts and keeps how far it is',
     inTransaction(async (work, scene) => {
       await receive(work, { country: 'ES' })
+      expect(await aboutHowMany(work, 0)).toBeGreaterThan(0)
       const outline = [line('Iberia', 0, { countries: ['ES'] })]
       const { id } = mustBeOk(await startPreview(work, outline))
       await reopen(work, id, { territories: outline })

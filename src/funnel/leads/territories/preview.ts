@@ -2,7 +2,7 @@
 import type { Planned } from '../../../office/team/territories/outline.ts'
 import { allCatchingKeys, type Caught, type RankedRule } from '../../../office/team/territories/territory.ts'
 import type { PreviewResult } from './contract.ts'
-import type { Group } from './groups.ts'
+import type { Group, Holding } from './groups.ts'
 
 const MOST_COUNTRIES = 20
 const MOST_OWNERS = 10
@@ -21,7 +21,8 @@ export class Previewing {
   private readonly owners = new Map<string, Map<string | null, number>>()
   private readonly all: Tally = { leads: 0, open: 0 }
   private byHand = 0
-  private readonly caughtBy = new Map<string, Caught[]>()
+  private readonly decisions: (string | null)[] = []
+  private readonly numbers = new Map<string | null, number>()
   private readonly lineages: Map<string, Set<string>>
 
   private readonly planned: Planned[]
@@ -33,27 +34,27 @@ export class Previewing {
     this.lineages = lineagesOf(planned)
   }
 
-  /** Adds the groups of a part. */
-  add(groups: Group[]): void {
-    for (const group of groups) {
-      const caught = this.catching(group)
-      addTo(this.all, group)
-      this.countCaught(caught, group)
-      if (group.isOpen) this.countMove(caught[0]?.territoryId ?? null, group)
-    }
+  /** Counts the groups of a part, and numbers what was decided of each by its key. */
+  count(groups: Group[]): Map<string, number> {
+    return new Map(
+      groups.map((group) => {
+        const caught = allCatchingKeys(this.ranked, group)
+        addTo(this.all, group)
+        this.countCaught(caught, group)
+        return [group.key, this.numberOf(caught[0]?.territoryId ?? null)]
+      }),
+    )
   }
 
-  // The same facts come back with other owners and territories: they are judged once.
-  private catching(group: Group): Caught[] {
-    const { country, regionKey, postcodeKey, industryKey, size, productLineId, accountId, amount, currency } =
-      group
-    const facts = [country, regionKey, postcodeKey, industryKey, size, productLineId, accountId]
-    const key = JSON.stringify([...facts, amount, currency])
-    const known = this.caughtBy.get(key)
-    if (known) return known
-    const caught = allCatchingKeys(this.ranked, group)
-    this.caughtBy.set(key, caught)
-    return caught
+  /** Counts where open leads of the part would move. */
+  countMoves(holdings: Holding[]): void {
+    for (const holding of holdings) this.countMove(this.decisions[holding.decided] ?? null, holding)
+  }
+
+  private numberOf(territoryId: string | null): number {
+    const number = this.numbers.get(territoryId) ?? this.decisions.push(territoryId) - 1
+    this.numbers.set(territoryId, number)
+    return number
   }
 
   private countCaught([first, ...others]: Caught[], group: Group): void {
@@ -71,7 +72,7 @@ export class Previewing {
       addTo(tallyOf(this.overlaps, `${first.territoryId} ${territoryId}`), group)
   }
 
-  private countMove(to: string | null, group: Group): void {
+  private countMove(to: string | null, group: Holding): void {
     if (group.byHand) this.byHand += group.leads
     if (group.byHand || group.territoryId === to) return
     const key = `${group.territoryId ?? ''} ${to ?? ''}`
@@ -145,9 +146,9 @@ function lineagesOf(planned: Planned[]): Map<string, Set<string>> {
   return lineages
 }
 
-function addTo(tally: Tally, { leads, isOpen }: Group): void {
+function addTo(tally: Tally, { leads, open }: Tally): void {
   tally.leads += leads
-  if (isOpen) tally.open += leads
+  tally.open += open
 }
 
 function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
