@@ -78,7 +78,8 @@ export function RuleFields({ rule, onChange, onRemove, number }: Props) {
 
 function Band({ rule, set }: { rule: RuleDraft; set: (patch: Partial<RuleDraft>) => void }) {
   const { t } = useTranslation()
-  const currency = rule.valueCurrency ?? useMe().workspace.currency
+  const own = useMe().workspace.currency
+  const currency = rule.valueCurrency ?? own
   const ends = ['valueFrom', 'valueBelow'] as const
   return ends.map((end) => (
     <MoneyField

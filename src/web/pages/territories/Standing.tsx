@@ -6,21 +6,21 @@ import { useMembers } from '../../data/workplace.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { FactList, Facts } from '../../ui/RecordLayout.tsx'
 import { CardSkeleton } from '../../ui/Skeletons.tsx'
-import { type Covered, useAccountNames, useRuleWords } from './territories.ts'
+import { type Covered, type Said, useAccountNames, useRuleWords } from './territories.ts'
 
 const PATHS = { lead: '/api/v1/leads/{id}/territory', account: '/api/v1/accounts/{id}/territory' } as const
 
-/** Where a lead, or the next lead of a company, stands: which rule says so and who covers it. */
-export function Standing(props: {
+type Props = {
   of: 'lead' | 'account'
   id: string
   version: number
   /** How the territory is shown and changed, and what else there is to do. */
   territory?: ReactNode
   action?: ReactNode
-}) {
-  const { t } = useTranslation()
-  const say = useRuleWords(useAccountNames())
+}
+
+/** Where a lead, or the next lead of a company, stands: which rule says so and who covers it. */
+export function Standing(props: Props) {
   const { of, id, version } = props
   const { data, error } = useQuery({
     queryKey: ['territories', 'standing', of, id, version],
@@ -29,7 +29,14 @@ export function Standing(props: {
   })
   const covered = useCovered(data?.covered ?? null)
   if (error) return null
-  if (!data) return <CardSkeleton height={120} />
+  return data ? <Told {...props} said={data} /> : <CardSkeleton height={120} />
+}
+
+function Told({ said: data, ...props }: Props & { said: Said }) {
+  const { t } = useTranslation()
+  const say = useRuleWords(useAccountNames())
+  const covered = useCovered(data.covered)
+  const { of } = props
   const { now, stamped, by } = data
   const rule = now.rule ? say(now.rule) : t('territories.why.noRule')
   const differs = of === 'lead' && stamped?.id !== now.territory?.id

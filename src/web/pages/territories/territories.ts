@@ -19,6 +19,8 @@ export type TerritoryMap = Read<'/api/v1/territory-map'>
 export type Run = Read<'/api/v1/territory-previews/{id}'>
 export type Found = NonNullable<Run['result']>
 export type Segment = Read<'/api/v1/segments'>['items'][number]
+/** Where a lead or company stands, and why. */
+export type Said = Read<'/api/v1/leads/{id}/territory'>
 export type Covered = Read<'/api/v1/territory-coverage'>['items'][number]
 
 export const SIZES = ['1-9', '10-49', '50-249', '250-999', '1000+'] as const
