@@ -27,7 +27,6 @@ export function Standing(props: Props) {
     queryFn: () => must(api.GET(PATHS[of] as '/api/v1/leads/{id}/territory', { params: { path: { id } } })),
     placeholderData: (before) => before,
   })
-  const covered = useCovered(data?.covered ?? null)
   if (error) return null
   return data ? <Told {...props} said={data} /> : <CardSkeleton height={120} />
 }
