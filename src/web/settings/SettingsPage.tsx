@@ -15,6 +15,7 @@ export const SECTIONS = [
   'criteria',
   'routing',
   'handoffs',
+  'rights',
   'keys',
 ] as const
 export type Section = (typeof SECTIONS)[number]

@@ -17,6 +17,7 @@ const PAGES: Record<Section, ReturnType<typeof lazy>> = {
   criteria: lazy(async () => ({ default: (await import('./CriteriaPage.tsx')).CriteriaPage })),
   routing: lazy(async () => ({ default: (await import('./routing/RoutingPage.tsx')).RoutingPage })),
   handoffs: lazy(async () => ({ default: (await import('./HandoffsPage.tsx')).HandoffsPage })),
+  rights: lazy(async () => ({ default: (await import('../rights/RightsPage.tsx')).RightsPage })),
   keys: lazy(async () => ({ default: (await import('./KeysPage.tsx')).KeysPage })),
 }
 
