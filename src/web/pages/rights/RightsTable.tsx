@@ -94,17 +94,19 @@ function Row({ one, mayChange }: { one: RoleRights; mayChange: boolean }) {
         )}
       </td>
       <td>
-        {(['amounts', 'personal'] as const).map((field) => (
-          <Checkbox
-            key={field}
-            size="xs"
-            label={t(`rights.${field}`)}
-            aria-label={`${name}: ${t(`rights.${field}`)}`}
-            checked={rights[field]}
-            disabled={!mayChange}
-            onChange={(event) => void save({ ...rights, [field]: event.currentTarget.checked })}
-          />
-        ))}
+        <div className={css.fields}>
+          {(['amounts', 'personal'] as const).map((field) => (
+            <Checkbox
+              key={field}
+              size="xs"
+              label={t(`rights.${field}`)}
+              aria-label={`${name}: ${t(`rights.${field}`)}`}
+              checked={rights[field]}
+              disabled={!mayChange}
+              onChange={(event) => void save({ ...rights, [field]: event.currentTarget.checked })}
+            />
+          ))}
+        </div>
       </td>
     </tr>
   )
