@@ -12,8 +12,8 @@ import imports from './en/imports.json' with { type: 'json' }
 import lead from './en/lead.json' with { type: 'json' }
 import leads from './en/leads.json' with { type: 'json' }
 import notices from './en/notices.json' with { type: 'json' }
-import routing from './en/routing.json' with { type: 'json' }
 import rights from './en/rights.json' with { type: 'json' }
+import routing from './en/routing.json' with { type: 'json' }
 import settingsPages from './en/settings.json' with { type: 'json' }
 import shape from './en/shape.json' with { type: 'json' }
 import team from './en/team.json' with { type: 'json' }
