@@ -1,16 +1,18 @@
 /** Requests as they are kept, and who may take them up. */
 import { type Selectable, sql } from 'kysely'
-import type { Scope } from '../../../platform/scope.ts'
+import { may, type Scope } from '../../../platform/scope.ts'
 import { dayOf } from '../../../platform/time.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { Requests } from '../../../tables.ts'
 
 export type Request = Selectable<Requests>
 
-/** A request before its lead is locked; null when there is none. */
+/** A request before its lead is locked; null when there is none the actor may see. Who is free may take up what nobody is named for. */
 export async function requestNow({ tx, actor }: Work, id: string): Promise<Request | null> {
   const { rows } = await sql<Request>`
-    select * from requests where workspace_id = ${actor.workspaceId} and id = ${id}`.execute(tx)
+    select r.* from requests r
+    where r.workspace_id = ${actor.workspaceId} and r.id = ${id}
+      and (${may(actor, 'requests')} or r.to_member_id is null and r.closed_at is null)`.execute(tx)
   return rows[0] ?? null
 }
 

@@ -1,6 +1,6 @@
 /** Routing over HTTP: the rules, what leads need, to whom companies are named, and what was decided about a lead. */
 import { z } from 'zod'
-import { ok } from '../../../platform/result.ts'
+import { ok, refuse } from '../../../platform/result.ts'
 import { route } from '../../../platform/route.ts'
 import { may } from '../../../platform/scope.ts'
 import { id } from '../../../platform/shapes.ts'
@@ -87,7 +87,11 @@ export const trialRoutes = [
     refuses: ['steps-incomplete', 'unknown-pool', 'unknown-member'],
     body: trialIn,
     answer: trialOut,
-    handle: (work, { body }) => trial(work, body),
+    // It tells of leads of the whole company.
+    handle: async (work, { body }) =>
+      work.actor.rights.all
+        ? trial(work, body)
+        : refuse('forbidden', 'A trial tells of all leads: it is for who may see them all.'),
   }),
 ]
 

@@ -63,7 +63,11 @@ function offered({ workspaceId, memberId }: Seer, groups: Group[]): RawBuilder<u
   )
   const mine = sql`hs.to_member_id = ${memberId}::uuid or hs.from_member_id = ${memberId}::uuid`
   return sql`select hs.lead_id from handoffs hs
-    where hs.workspace_id = ${workspaceId} and hs.closed_at is null and ${either([mine, ...to])}`
+    where hs.workspace_id = ${workspaceId} and hs.closed_at is null and ${either([mine, ...to])}
+    union all
+    select rq.lead_id from requests rq
+    where rq.workspace_id = ${workspaceId} and rq.closed_at is null
+      and ${memberId}::uuid in (rq.to_member_id, rq.holder_member_id, rq.from_member_id)`
 }
 
 function offeredTo(levels: Level[], { members, queues }: Circle): RawBuilder<unknown> {
