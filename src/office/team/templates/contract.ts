@@ -41,7 +41,7 @@ export const templates = z.object({ items: z.array(template), next: z.null() })
 
 const sitting = z.object({
   /** The seat's key in the template. */
-  seat: z.string().max(40),
+  seat: words(40),
   /** Somebody of the present team; otherwise name and e-mail of who is to be invited. */
   memberId: id.optional(),
   name: words(120).optional(),
