@@ -1,7 +1,6 @@
 /** Reading the relay of leads: who held each, as which function, and what of it was waiting or late. */
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work.ts'
-import { tables } from '../../tables.ts'
 import { type ClockRun, GIVEN, latesOf, type Span, type Stretch, waitsOf } from './relay-spans.ts'
 
 export interface SegmentRow {
@@ -58,7 +57,6 @@ async function stretchesOf({ tx, actor }: Work, leadIds: string[]): Promise<Row[
 
 /** The clocks that show on a strip: how long answers were awaited, and what was late. */
 async function clocksOf({ tx, actor }: Work, leadIds: string[]): Promise<Map<string, ClockRun[]>> {
-  if (!('clocks' in tables)) return new Map()
   const { rows } = await sql<ClockRun & { leadId: string }>`
     select lead_id, kind, started_at, due_at, stopped_at, breached_at is not null as breached
     from clocks
