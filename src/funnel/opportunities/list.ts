@@ -82,14 +82,14 @@ function whichOf(work: Work, scope: Scope, by: Partial<OpportunityFilters>): Raw
   return where
 }
 
-// The few deals of one person are found by their keys, whatever else is asked.
+// The few deals of one person are found once and by their keys, whatever else is asked.
 function worksOn(ws: string, memberId: string | null) {
-  return sql`o.id in (
+  return sql`o.id = any(array(
     select h.id from opportunities h join leads y on y.workspace_id = ${ws} and y.id = h.lead_id
     where h.workspace_id = ${ws} and y.owner_member_id = ${memberId}
     union all
     select d.opportunity_id from deal_members d
-    where d.workspace_id = ${ws} and d.member_id = ${memberId} and d.until_at is null)`
+    where d.workspace_id = ${ws} and d.member_id = ${memberId} and d.until_at is null))`
 }
 
 function today({ now, actor }: Work) {
