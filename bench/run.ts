@@ -10,6 +10,7 @@ import { firstPage, memory, starting } from './footprint.ts'
 import { openData, type Place, placeFor } from './place.ts'
 import { READING } from './reading.ts'
 import { type Report, shown, writeDocument } from './report.ts'
+import { RIGHTS } from './rights.ts'
 import { ROUTING } from './routing.ts'
 import type { Bench, Result } from './row.ts'
 import { asker, serve } from './server.ts'
@@ -17,7 +18,7 @@ import { TERRITORIES } from './territories.ts'
 import { WRITING } from './writing.ts'
 
 const RESULTS = join(import.meta.dirname, 'results')
-const ROWS = [...READING, ...WRITING, ...TERRITORIES, ...ROUTING]
+const ROWS = [...READING, ...WRITING, ...TERRITORIES, ...ROUTING, ...RIGHTS]
 const FOOTPRINT = ['start', 'memory', 'script']
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 
