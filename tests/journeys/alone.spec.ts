@@ -22,7 +22,11 @@ test('a founder sets the company up and walks the first lead alone through all f
     .first()
     .click()
   await choose(page, 'To whom', 'Myself')
-  await page.getByRole('dialog').getByRole('button', { name: 'Offer to convert' }).click()
+  const offer = page.getByRole('dialog')
+  await expect(offer.getByText('This offer still lacks')).toBeVisible()
+  await offer.getByRole('textbox', { name: 'The need, in their words' }).fill('Valves for a new line')
+  await expect(offer.getByText('This offer still lacks')).toHaveCount(0)
+  await offer.getByRole('button', { name: 'Offer to convert' }).click()
 
   await page
     .getByRole('button', { name: /^Open the deal/ })
