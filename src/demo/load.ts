@@ -8,6 +8,7 @@ import { freeSlug } from '../office/team/slug.ts'
 import { workspaceSetting } from '../platform/database.ts'
 import { idMaker } from '../platform/id.ts'
 import { mustBeOk } from '../platform/result.ts'
+import { refreshStatistics } from '../platform/statistics.ts'
 import { atTime, type Day, type Instant, msOf } from '../platform/time.ts'
 import type { Work } from '../platform/work.ts'
 import { calendarOf } from './calendar.ts'
@@ -55,6 +56,7 @@ export async function loadDemo(work: Work, wanted: Wanted, told: Told): Promise<
   const stage = await found(work, wanted, workspaceId, slug)
   const planned = planOf(stage.firm, wanted)
   await tellAll(stage, planned, wanted, told)
+  await refreshStatistics(work.tx)
   await countClocks(asSystem(stage, wanted))
   return { workspaceId, slug, memberId: stage.firm.owner.id }
 }

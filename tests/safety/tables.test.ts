@@ -177,7 +177,9 @@ describe('the shape of the database', () => {
     )
     expect(found.length).toBeGreaterThan(0)
     for (const { name, source, config, arguments: given } of found) {
-      expect(source, name).toContain('current_workspace()')
+      // It counts tables for the planner, and answers nothing of what stands in them.
+      if (name === 'refresh_statistics') expect(source).toMatch(/^\s*begin\s+analyze [\w, \n]+;\s+end\s*$/)
+      else expect(source, name).toContain('current_workspace()')
       expect(config?.join(), name).toMatch(/search_path=/)
       expect(given, name).not.toMatch(/workspace/)
     }

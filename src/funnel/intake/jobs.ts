@@ -2,6 +2,7 @@
 import { NO_ID } from '../../platform/id.ts'
 import type { Job, LongTask } from '../../platform/jobs.ts'
 import { record } from '../../platform/journal.ts'
+import { refreshStatistics } from '../../platform/statistics.ts'
 import type { Work } from '../../platform/work.ts'
 import { CHECK_JOB, finishImport, RUN_JOB, sampleOf } from './actions.ts'
 import { type ImportKind, type Mapping, type Plan, planOf } from './fields.ts'
@@ -104,6 +105,9 @@ export async function keepBatch(
     work.touched.push({ noun: 'leads', id: NO_ID, version: 0 })
 }
 
+/** From so many rows on the planner is told what the tables now hold. */
+const MANY = 1000
+
 /** Somebody cancelled the import: the batch that found out is rolled back. */
 export class Cancelled extends Error {
   override name = 'Cancelled'
@@ -116,6 +120,7 @@ export async function end(work: Work, importId: string, state: 'checking' | 'run
   await finishImport(work, row, state === 'checking' ? 'checked' : 'done', null)
   if (state === 'checking') return
   await store.dropChunks(work, importId)
+  if (row.rowsTaken >= MANY) await refreshStatistics(work.tx)
   const { kind, rowsTaken, rowsUnchanged, rowsRefused, rowsWarned } = row
   const detail = {
     importId,

@@ -23,14 +23,21 @@ const FACTS = [
 /** The handoffs that facts between two places of the journal wrote, or whose clocks they wrote. */
 export async function handoffsTouched({ tx, actor }: Work, after: Place, upTo: Place): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select distinct case when r->>'table' = 'handoffs' then (r->>'id')::uuid else c.handoff_id end as id
-    from journal j
-    cross join lateral jsonb_array_elements(j.rows) r
-    left join clocks c on r->>'table' = 'clocks' and c.workspace_id = ${actor.workspaceId} and c.id = (r->>'id')::uuid
-    where j.workspace_id = ${actor.workspaceId}
-      and (j.tx, j.id) > (${after.tx}::xid8, ${after.id}::uuid) and (j.tx, j.id) <= (${upTo.tx}::xid8, ${upTo.id}::uuid)
-      and (j.fact like 'handoff.%' or j.fact like 'clock.%' or j.fact = any(${FACTS}::text[]))
-      and (r->>'table' = 'handoffs' or c.handoff_id is not null)`.execute(tx)
+    with touched as materialized (
+      select distinct r->>'table' as noun, (r->>'id')::uuid as id
+      from journal j cross join lateral jsonb_array_elements(j.rows) r
+      where j.workspace_id = ${actor.workspaceId}
+        and (j.tx, j.id) > (${after.tx}::xid8, ${after.id}::uuid) and (j.tx, j.id) <= (${upTo.tx}::xid8, ${upTo.id}::uuid)
+        and (j.fact like 'handoff.%' or j.fact like 'clock.%' or j.fact = any(${FACTS}::text[]))
+        and r->>'table' in ('handoffs', 'clocks')
+    )
+    select id from touched where noun = 'handoffs'
+    union
+    select c.handoff_id from touched t
+    cross join lateral (
+      select handoff_id from clocks where workspace_id = ${actor.workspaceId} and id = t.id limit 1
+    ) c
+    where t.noun = 'clocks' and c.handoff_id is not null`.execute(tx)
   return rows.map(({ id }) => id)
 }
 
