@@ -74,11 +74,10 @@ async function preview(bench: Bench): Promise<Result[]> {
   let leads = 0
   for (let round = 0; round < Math.min(5, rounds(bench, 5)); round++) {
     const begun = performance.now()
-    const { body } = await mustAsk(bench.ask, 'POST', '/territory-previews', { territories })
-    let run = body
+    let run = await mustAsk(bench.ask, 'POST', '/territory-previews', { territories })
     while (run.state === 'running') {
       await pause(50)
-      run = (await mustAsk(bench.ask, 'GET', `/territory-previews/${run.id}`)).body
+      run = await mustAsk(bench.ask, 'GET', `/territory-previews/${run.id}`)
     }
     if (run.state !== 'done') throw new Error(`the preview is ${run.state}`)
     taken.push((performance.now() - begun) / 1000)
