@@ -20,7 +20,7 @@ async function ids(bench: Bench, text: string): Promise<string[]> {
 async function listQuestions(bench: Bench): Promise<string[]> {
   const channels = await ids(
     bench,
-    'select channel_id as id from leads where workspace_id = $1 group by 1 order by count(*)',
+    'select channel_id as id from leads where workspace_id = $1 and channel_id is not null group by 1 order by count(*)',
   )
   const owners = await ids(
     bench,
