@@ -119,9 +119,9 @@ export async function whoIsKnown(
            (select id from company) as account_id,
            (select jsonb_build_object('country', a.country, 'region', a.region, 'postcode', a.postcode,
                      'industry', a.industry, 'size', a.size)
-              from accounts a where a.workspace_id = ${workspaceId} and a.id = coalesce(${by.accountId}::uuid,
+              from accounts a where a.workspace_id = ${workspaceId} and a.id = (select coalesce(${by.accountId}::uuid,
                 (select id from company), (select c.account_id from contacts c
-                   where c.workspace_id = ${workspaceId} and c.id = (select contact_id from person)))) as market,
+                   where c.workspace_id = ${workspaceId} and c.id = (select contact_id from person))))) as market,
            exists (select 1 from suppressions s where s.workspace_id = ${workspaceId}
               and s.contact_id = (select contact_id from person) and s.lifted_at is null) as suppressed`.execute(
     tx,
