@@ -2,25 +2,10 @@ import { Button, MultiSelect, NumberInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PACKET_FIELDS, STEPS } from '../../../funnel/handoffs/policies/policy.ts'
 import { api, must, tried } from '../../data/api.ts'
 import { tell } from '../../ui/undo.tsx'
 import type { Policy } from './HandoffsPage.tsx'
-
-const FIELDS = [
-  'need',
-  'market_fit',
-  'authority',
-  'financial_power',
-  'buying_decision',
-  'approach',
-  'buyingCentre',
-  'summary',
-  'objections',
-  'promised',
-  'nextStep',
-  'nextStepOn',
-] as const
-const STEPS = ['remind', 'lead', 'manager', 'pool', 'expire'] as const
 
 /** One seam's policy: times in business hours, steps in their order, what the packet must hold. */
 export function PolicyForm({ policy, isReadOnly }: { policy: Policy; isReadOnly: boolean }) {
@@ -86,7 +71,7 @@ export function PolicyForm({ policy, isReadOnly }: { policy: Policy; isReadOnly:
       {!isCustomer && !isRequest && policy.seam !== 'serve>gather' && (
         <MultiSelect
           label={t('handoffs.policy.required')}
-          data={FIELDS.map((value) => ({ value, label: t(`handoffs.policy.field.${value}`) }))}
+          data={PACKET_FIELDS.map((value) => ({ value, label: t(`handoffs.policy.field.${value}`) }))}
           value={draft.required}
           onChange={(required) => set({ required: required as Policy['required'] })}
           readOnly={isReadOnly}
