@@ -24,7 +24,7 @@ import { cannotOffer } from './policies/actions.ts'
 import { backTo, intoQueue, refundTurn } from './routing/actions.ts'
 import { isQueueAt, memberIsActive, openHandoff } from './store.ts'
 
-export { answer, closeOpenOffers, expireOffer } from './answers.ts'
+export { answer, closeOpenOffers } from './answers.ts'
 export { offer, type Packet, type To } from './offers.ts'
 export { offerToGather } from './to-gather.ts'
 
