@@ -25,6 +25,7 @@ const TYPES: Record<string, string> = {
   jsonb: 'Json',
   _text: 'string[]',
   _uuid: 'string[]',
+  _int4: 'number[]',
   xid8: 'string',
   bytea: 'Buffer',
 }

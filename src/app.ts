@@ -9,6 +9,7 @@ import { customerRoutes } from './funnel/customers/routes.ts'
 import { clockJobs } from './funnel/handoffs/clocks/jobs.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
 import { routingRoutes } from './funnel/handoffs/routing/routes.ts'
+import { duplicateRoutes } from './funnel/intake/duplicates/routes.ts'
 import { intakeJobs } from './funnel/intake/jobs.ts'
 import { intakeFileRoutes, intakeRoutes } from './funnel/intake/routes.ts'
 import { leadJobs } from './funnel/leads/jobs.ts'
@@ -76,6 +77,7 @@ export const ROUTES: Route[] = [
   ...handoffRoutes,
   ...routingRoutes,
   ...intakeRoutes,
+  ...duplicateRoutes,
   ...qualificationRoutes,
   ...opportunityRoutes,
   ...customerRoutes,

@@ -328,6 +328,23 @@ export interface Demos {
   version: Generated<number>
 }
 
+export interface DuplicatePairs {
+  workspaceId: string
+  id: string
+  noun: string
+  leftId: string
+  rightId: string
+  probability: number
+  fields: Json
+  foundBy: string
+  foundAt: string
+  verdict: string | null
+  decidedBy: string | null
+  decidedAt: string | null
+  closedAt: string | null
+  version: Generated<number>
+}
+
 export interface EndUsers {
   workspaceId: string
   id: string
@@ -591,6 +608,38 @@ export interface Leads {
   territoryBy: string | null
   skills: string[] | null
   lastMemberId: string | null
+}
+
+export interface MatchKeys {
+  workspaceId: string
+  recordId: string
+  noun: string
+  keys: number[]
+}
+
+export interface MatchModels {
+  workspaceId: string
+  noun: string
+  model: Json
+  learntAt: string
+  records: number
+  pairs: number
+  verdicts: number
+}
+
+export interface MatchRuns {
+  workspaceId: string
+  id: string
+  state: string
+  step: string
+  memberId: string | null
+  done: number
+  total: number
+  found: number
+  sure: number
+  createdAt: string
+  finishedAt: string | null
+  version: Generated<number>
 }
 
 export interface MemberHours {
@@ -1170,6 +1219,7 @@ export interface DB {
   dealCredits: DealCredits
   dealMembers: DealMembers
   demos: Demos
+  duplicatePairs: DuplicatePairs
   endUsers: EndUsers
   factDays: FactDays
   followers: Followers
@@ -1188,6 +1238,9 @@ export interface DB {
   invitations: Invitations
   journal: Journal
   leads: Leads
+  matchKeys: MatchKeys
+  matchModels: MatchModels
+  matchRuns: MatchRuns
   memberHours: MemberHours
   members: Members
   merges: Merges
@@ -1619,6 +1672,26 @@ export const tables = {
       version: { name: 'version', type: 'int4', private: false },
     },
   },
+  duplicatePairs: {
+    name: 'duplicate_pairs',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      noun: { name: 'noun', type: 'text', private: false },
+      leftId: { name: 'left_id', type: 'uuid', private: false },
+      rightId: { name: 'right_id', type: 'uuid', private: false },
+      probability: { name: 'probability', type: 'float8', private: false },
+      fields: { name: 'fields', type: 'jsonb', private: true },
+      foundBy: { name: 'found_by', type: 'text', private: false },
+      foundAt: { name: 'found_at', type: 'timestamptz', private: false },
+      verdict: { name: 'verdict', type: 'text', private: false },
+      decidedBy: { name: 'decided_by', type: 'uuid', private: false },
+      decidedAt: { name: 'decided_at', type: 'timestamptz', private: false },
+      closedAt: { name: 'closed_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
   endUsers: {
     name: 'end_users',
     kind: 'journaled',
@@ -1936,6 +2009,47 @@ export const tables = {
       territoryBy: { name: 'territory_by', type: 'text', private: false },
       skills: { name: 'skills', type: '_text', private: true },
       lastMemberId: { name: 'last_member_id', type: 'uuid', private: false },
+    },
+  },
+  matchKeys: {
+    name: 'match_keys',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      recordId: { name: 'record_id', type: 'uuid', private: false },
+      noun: { name: 'noun', type: 'text', private: false },
+      keys: { name: 'keys', type: '_int4', private: false },
+    },
+  },
+  matchModels: {
+    name: 'match_models',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      noun: { name: 'noun', type: 'text', private: false },
+      model: { name: 'model', type: 'jsonb', private: true },
+      learntAt: { name: 'learnt_at', type: 'timestamptz', private: false },
+      records: { name: 'records', type: 'int4', private: false },
+      pairs: { name: 'pairs', type: 'int4', private: false },
+      verdicts: { name: 'verdicts', type: 'int4', private: false },
+    },
+  },
+  matchRuns: {
+    name: 'match_runs',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      state: { name: 'state', type: 'text', private: false },
+      step: { name: 'step', type: 'text', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      done: { name: 'done', type: 'int4', private: false },
+      total: { name: 'total', type: 'int4', private: false },
+      found: { name: 'found', type: 'int4', private: false },
+      sure: { name: 'sure', type: 'int4', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      finishedAt: { name: 'finished_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
     },
   },
   memberHours: {

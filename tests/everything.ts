@@ -138,6 +138,11 @@ async function theRest(work: Work, memberId: string): Promise<void> {
     draftClock(work, leadId, { ...customerClock('gather'), function: 'specialist', requestId }, at),
   ])
   await record(work, { fact: 'test.made', function: null, rows: [clock as RowChange] })
+  await write('duplicatePairs', {
+    ...{ noun: 'contact', leftId: contactId, rightId: work.newId(), probability: 0.75, foundBy: 'entry' },
+    ...{ fields: [{ field: 'name', level: 'equal', weight: 9.5 }], foundAt: at },
+    ...{ verdict: 'different', decidedBy: memberId, decidedAt: at, closedAt: at },
+  })
   await write('suppressions', { contactId, leadId, reason: 'legal', liftedAt: at })
 }
 

@@ -4483,6 +4483,316 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pairs of people and of companies that may be one, the likeliest first
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    foundBy?: "entry" | "import" | "book";
+                    limit?: number;
+                    noun?: "contact" | "account";
+                    record?: string;
+                    sure?: string;
+                    verdict?: "open" | "same" | "different";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                closedAt: string | null;
+                                decidedAt: string | null;
+                                decidedBy: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                fields: {
+                                    field: string;
+                                    level: string;
+                                    weight: number;
+                                }[];
+                                foundAt: string;
+                                /** @enum {string} */
+                                foundBy: "entry" | "import" | "book";
+                                id: string;
+                                left: {
+                                    account: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    city: string | null;
+                                    country: string | null;
+                                    createdAt: string;
+                                    domain: string | null;
+                                    emails: string[];
+                                    id: string;
+                                    leads: number;
+                                    name: string;
+                                    openLeads: number;
+                                    phones: string[];
+                                    postcode: string | null;
+                                    title: string | null;
+                                    version: number;
+                                    website: string | null;
+                                };
+                                /** @enum {string} */
+                                noun: "contact" | "account";
+                                probability: number;
+                                right: {
+                                    account: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    city: string | null;
+                                    country: string | null;
+                                    createdAt: string;
+                                    domain: string | null;
+                                    emails: string[];
+                                    id: string;
+                                    leads: number;
+                                    name: string;
+                                    openLeads: number;
+                                    phones: string[];
+                                    postcode: string | null;
+                                    title: string | null;
+                                    version: number;
+                                    website: string | null;
+                                };
+                                sure: boolean;
+                                verdict: ("same" | "different") | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/{id}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the two are one, or that they are not
+         * @description Least access: member. Refuses: decided-already, pair-closed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        verdict: "same" | "different";
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            closedAt: string | null;
+                            decidedAt: string | null;
+                            decidedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            fields: {
+                                field: string;
+                                level: string;
+                                weight: number;
+                            }[];
+                            foundAt: string;
+                            /** @enum {string} */
+                            foundBy: "entry" | "import" | "book";
+                            id: string;
+                            left: {
+                                account: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                domain: string | null;
+                                emails: string[];
+                                id: string;
+                                leads: number;
+                                name: string;
+                                openLeads: number;
+                                phones: string[];
+                                postcode: string | null;
+                                title: string | null;
+                                version: number;
+                                website: string | null;
+                            };
+                            /** @enum {string} */
+                            noun: "contact" | "account";
+                            probability: number;
+                            right: {
+                                account: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                domain: string | null;
+                                emails: string[];
+                                id: string;
+                                leads: number;
+                                name: string;
+                                openLeads: number;
+                                phones: string[];
+                                postcode: string | null;
+                                title: string | null;
+                                version: number;
+                                website: string | null;
+                            };
+                            sure: boolean;
+                            verdict: ("same" | "different") | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Take a verdict back: the pair is open again
+         * @description Least access: member.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            closedAt: string | null;
+                            decidedAt: string | null;
+                            decidedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            fields: {
+                                field: string;
+                                level: string;
+                                weight: number;
+                            }[];
+                            foundAt: string;
+                            /** @enum {string} */
+                            foundBy: "entry" | "import" | "book";
+                            id: string;
+                            left: {
+                                account: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                domain: string | null;
+                                emails: string[];
+                                id: string;
+                                leads: number;
+                                name: string;
+                                openLeads: number;
+                                phones: string[];
+                                postcode: string | null;
+                                title: string | null;
+                                version: number;
+                                website: string | null;
+                            };
+                            /** @enum {string} */
+                            noun: "contact" | "account";
+                            probability: number;
+                            right: {
+                                account: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                domain: string | null;
+                                emails: string[];
+                                id: string;
+                                leads: number;
+                                name: string;
+                                openLeads: number;
+                                phones: string[];
+                                postcode: string | null;
+                                title: string | null;
+                                version: number;
+                                website: string | null;
+                            };
+                            sure: boolean;
+                            verdict: ("same" | "different") | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/end-users": {
         parameters: {
             query?: never;

@@ -2,6 +2,7 @@
 // the other tests make their bad ones. A route without an example fails the run.
 import { CALENDAR_EXAMPLES } from './examples-calendars.ts'
 import { dealTeams } from './examples-deals.ts'
+import { DUPLICATE_EXAMPLES } from './examples-duplicates.ts'
 import { HANDOFF_EXAMPLES } from './examples-handoffs.ts'
 import { notices } from './examples-notices.ts'
 import { rights } from './examples-rights.ts'
@@ -434,6 +435,7 @@ export const EXAMPLES: Record<string, Make> = {
   ...selling,
   ...serving,
   ...files,
+  ...DUPLICATE_EXAMPLES,
   ...figures,
   ...demos,
   ...notices,

@@ -69,6 +69,7 @@ const TABLES: Record<string, string> = {
   queue: 'queues',
   parentId: 'territories',
   reportsTo: 'members',
+  record: 'contacts',
   requestId: 'requests',
   roleId: 'roles',
   ruleId: 'territory_rules',

@@ -1,0 +1,49 @@
+/**
+ * A pair: two people, or two companies, that may be one. The matcher finds it and says why; a person says whether it
+ * is so. "Not the same" holds for good: neither a file nor a look through the book proposes or joins the two again.
+ */
+import { ok, type Result, refuse } from '../../../platform/result.ts'
+import type { FieldSaid } from './contract.ts'
+
+export type Noun = 'contact' | 'account'
+export type Said = 'same' | 'different'
+export type FoundBy = 'entry' | 'import' | 'book'
+
+/** From here on two records are as good as certainly one. */
+export const SURE = 0.99
+
+/** Two records that are alike. */
+export interface Alike {
+  noun: Noun
+  leftId: string
+  rightId: string
+  probability: number
+  fields: FieldSaid[]
+}
+
+/** The two in the order in which a pair is kept, so that it is kept once. */
+export function inOrder(one: string, other: string): { leftId: string; rightId: string } {
+  return one < other ? { leftId: one, rightId: other } : { leftId: other, rightId: one }
+}
+
+/** One name for two records, whichever comes first. */
+export function pairKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`
+}
+
+/**
+ * May this be said of the pair now. Null when it was said already. Who changes a word that was given must have seen
+ * it: two people who decide at once do not overrule each other unknowingly.
+ */
+export function decide(
+  pair: { verdict: string | null; closedAt: string | null; version: number },
+  said: Said,
+  seen: number | undefined,
+): Result<{ verdict: Said } | null> {
+  if (pair.verdict === said) return ok(null)
+  if (pair.verdict !== null && seen !== pair.version)
+    return refuse('decided-already', 'Somebody decided about these two already. Look at it, then change it.')
+  if (pair.closedAt !== null)
+    return refuse('pair-closed', 'One of the two is gone: there is nothing left to decide.')
+  return ok({ verdict: said })
+}
