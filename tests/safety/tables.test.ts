@@ -30,6 +30,7 @@ async function live(company: Company) {
     await company.ask(route.method, path, { ...example, headers })
   }
   await company.work(haveADemo)
+  await company.work(haveLooked)
   const { id } = await anImport(company)
   await asked(company, 'POST', `/imports/${id}/runs`)
   const task = { ids: { workspaceId: company.workspaceId, importId: id }, inTransaction: company.work }
@@ -62,6 +63,26 @@ async function haveLetters({ tx, newId, now, actor }: Work) {
     .insertInto('noticeDeliveries')
     .values({ ...of, noticeId: notice.id, dueAt: now })
     .onConflict((one) => one.doNothing())
+    .execute()
+}
+
+// A look through the whole book needs a book.
+async function haveLooked({ tx, newId, now, actor }: Work) {
+  const { workspaceId } = actor
+  const counts = { done: 0, total: 0, found: 0, sure: 0 }
+  const run = { id: newId(), state: 'done', step: 'reading', createdAt: now, ...counts }
+  await tx
+    .insertInto('matchRuns')
+    .values({ workspaceId, ...run })
+    .execute()
+  const learnt = { learntAt: now, records: 0, pairs: 0, verdicts: 0, model: '{}' }
+  await tx
+    .insertInto('matchModels')
+    .values({ workspaceId, noun: 'contact', ...learnt })
+    .execute()
+  await tx
+    .insertInto('matchKeys')
+    .values({ workspaceId, recordId: newId(), noun: 'contact', keys: [1] })
     .execute()
 }
 

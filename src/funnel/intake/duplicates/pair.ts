@@ -2,7 +2,7 @@
  * A pair: two people, or two companies, that may be one. The matcher finds it and says why; a person says whether it
  * is so. "Not the same" holds for good: neither a file nor a look through the book proposes or joins the two again.
  */
-import { ok, type Result, refuse } from '../../../platform/result.ts'
+import { ok, type Result, refuse, staleUnless } from '../../../platform/result.ts'
 import type { FieldSaid } from './contract.ts'
 
 export type Noun = 'contact' | 'account'
@@ -10,7 +10,7 @@ export type Said = 'same' | 'different'
 export type FoundBy = 'entry' | 'import' | 'book'
 
 /** From here on two records are as good as certainly one. */
-export const SURE = 0.99
+export const SURE = 0.9
 
 /** Two records that are alike. */
 export interface Alike {
@@ -40,8 +40,10 @@ export function decide(
   said: Said,
   seen: number | undefined,
 ): Result<{ verdict: Said } | null> {
+  const stale = staleUnless(pair, seen)
+  if (stale) return stale
   if (pair.verdict === said) return ok(null)
-  if (pair.verdict !== null && seen !== pair.version)
+  if (pair.verdict !== null && seen === undefined)
     return refuse('decided-already', 'Somebody decided about these two already. Look at it, then change it.')
   if (pair.closedAt !== null)
     return refuse('pair-closed', 'One of the two is gone: there is nothing left to decide.')

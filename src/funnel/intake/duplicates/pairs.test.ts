@@ -31,7 +31,7 @@ describe('what may be said of a pair', () => {
   it('is not overruled by who has not seen it', () => {
     const said = { ...open, verdict: 'same', version: 2 }
     expect(decide(said, 'different', undefined)).toMatchObject({ code: 'decided-already' })
-    expect(decide(said, 'different', 1)).toMatchObject({ code: 'decided-already' })
+    expect(decide(said, 'different', 1)).toMatchObject({ code: 'stale' })
     expect(decide(said, 'different', 2)).toMatchObject({ ok: true })
   })
   it('is nothing once one of the two is gone', () => {
