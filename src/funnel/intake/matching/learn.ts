@@ -1,0 +1,95 @@
+/**
+ * Learning without being told what is the same: how often fields agree by chance is counted over pairs at random; how
+ * often they agree for one and the same is found by expectation-maximisation over the pairs that share keys.
+ */
+import type { Candidates } from './candidates.ts'
+import type { Comparison } from './comparisons.ts'
+import { compiled } from './compiled.ts'
+import { expectation, type Guess } from './expectation.ts'
+import { countValues, frequenciesOf, wordFrequencies } from './frequencies.ts'
+import { COMPARISONS, type Model, type Rate } from './model.ts'
+import { addBlockedPairs, addRandomPairs, type Pattern, Patterns } from './patterns.ts'
+import type { Prepared } from './record.ts'
+import { learntShares } from './shares.ts'
+
+export interface Lesson {
+  records: readonly Prepared[]
+  candidates: Candidates
+  /** Where learning starts, and what holds where there is too little to learn from. */
+  start: Model
+  /** Which records are believed to be one, from a pass before. */
+  entityOf?: Int32Array | null
+  /** The list of each record when only pairs across two lists count. */
+  sides?: Uint8Array | null
+}
+
+/** Learns a model from a book. Same book, same model. */
+export function learn({ records, candidates, start, entityOf = null, sides = null }: Lesson): Model {
+  const comparisons = COMPARISONS[start.kind]
+  const words = records.some((one) => one.company !== '') ? wordFrequencies(records) : {}
+  const { bits } = compiled({ ...start, frequencies: { word: words } })
+  const random = new Patterns(comparisons, bits)
+  addRandomPairs(random, records, entityOf, sides)
+  const chance = comparisons.map((one, n) => chanceOf(one, n, random.all(), start))
+  const blocked = new Patterns(comparisons, bits)
+  const part = addBlockedPairs(blocked, records, candidates)
+  const guess: Guess = expectation(comparisons, blocked.all(), chance, start)
+  const rates = Object.fromEntries(
+    comparisons.map((one, n) => [one.field, named(one, guess.same[n]!, chance[n]!)]),
+  )
+  const model: Model = {
+    ...start,
+    records: records.length,
+    rates,
+    frequencies: frequencyTables(records, comparisons, chance, entityOf, words),
+    prior: 0,
+  }
+  return { ...model, ...learntShares(model, blocked.all(), part, pairsIn(records.length, sides)) }
+}
+
+const HELD = 300
+const LEAST = 1e-6
+
+// How often a level is met by chance, held towards what is usual.
+function chanceOf(one: Comparison, n: number, patterns: readonly Pattern[], start: Model): number[] {
+  const counts = new Array<number>(one.levels.length).fill(0)
+  let total = 0
+  for (const { levels, count } of patterns) {
+    const level = levels[n]!
+    if (level < 0) continue
+    counts[level] = counts[level]! + count
+    total += count
+  }
+  const usual = one.levels.map((level) => start.rates[one.field]?.[level]?.u ?? 0.1)
+  const rates = counts.map((count, level) =>
+    Math.max((count + HELD * usual[level]!) / (total + HELD), usual[level]! / 20, LEAST),
+  )
+  const sum = rates.reduce((a, b) => a + b, 0)
+  return rates.map((rate) => rate / sum)
+}
+
+function named(one: Comparison, same: readonly number[], chance: readonly number[]): Record<string, Rate> {
+  return Object.fromEntries(one.levels.map((level, n) => [level, { m: same[n]!, u: chance[n]! }]))
+}
+
+function frequencyTables(
+  records: readonly Prepared[],
+  comparisons: readonly Comparison[],
+  chance: readonly number[][],
+  entityOf: Int32Array | null,
+  word: Record<string, number>,
+) {
+  const tables: Model['frequencies'] = { word }
+  for (const [n, one] of comparisons.entries()) {
+    const counts = countValues(records, one, entityOf)
+    if (counts.size > 0) tables[one.field] = frequenciesOf(counts, chance[n]![0]!, entityOf !== null)
+  }
+  return tables
+}
+
+function pairsIn(size: number, sides: Uint8Array | null): number {
+  if (!sides) return (size * (size - 1)) / 2
+  let left = 0
+  for (const side of sides) if (side === 0) left++
+  return left * (size - left)
+}
