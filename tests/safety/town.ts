@@ -226,12 +226,15 @@ export async function tablesOf(owner: pg.Client): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** What a company has on record, table by table: its rows counted and hashed. */
+/**
+ * What a company has on record, table by table: its rows counted, and the transactions summed that wrote them. Whatever is
+ * added, changed or removed makes another record, and no row is read whole.
+ */
 export async function recordOf(owner: pg.Client, workspaceId: string): Promise<Record<string, string>> {
   const parts = (await tablesOf(owner)).map(
     (
       table,
-    ) => `select '${table}' as name, count(*) || ':' || coalesce(sum(hashtext(t::text)::bigint), 0) as print
+    ) => `select '${table}' as name, count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) as print
                 from public.${pg.escapeIdentifier(table)} t where workspace_id = $1`,
   )
   const { rows } = await owner.query<{ name: string; print: string }>(parts.join(' union all '), [
