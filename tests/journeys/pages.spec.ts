@@ -39,6 +39,7 @@ test('everybody can use the doors', async ({ house }) => {
 async function look(page: Page, path: string) {
   for (const viewport of [WIDE, NARROW]) {
     await page.setViewportSize(viewport)
+    await atRest(page)
     await expectUsable(page, `${path}, ${viewport.width} px`)
     await paint(page, 'dark')
     await expectUsable(page, `${path}, ${viewport.width} px, dark`, ['color-contrast'])
@@ -51,7 +52,11 @@ async function look(page: Page, path: string) {
 async function paint(page: Page, colorScheme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme })
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-  // Colours fade over, however briefly: what a frame begins must have ended before anybody looks.
+  await atRest(page)
+}
+
+/** Colours fade over, however briefly: what a frame begins must have ended before anybody looks. */
+async function atRest(page: Page) {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame++) {
       await new Promise(requestAnimationFrame)

@@ -232,9 +232,7 @@ export async function tablesOf(owner: pg.Client): Promise<string[]> {
  */
 export async function recordOf(owner: pg.Client, workspaceId: string): Promise<Record<string, string>> {
   const parts = (await tablesOf(owner)).map(
-    (
-      table,
-    ) => `select '${table}' as name, count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) as print
+    (table) => `select '${table}' as name, count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) as print
                 from public.${pg.escapeIdentifier(table)} t where workspace_id = $1`,
   )
   const { rows } = await owner.query<{ name: string; print: string }>(parts.join(' union all '), [
