@@ -20,7 +20,8 @@ export type Config = Readonly<{
   logLevel: (typeof LOG_LEVELS)[number] | null
   metricsKey: string | null
   metricsPort: number | null
-  trustProxy: boolean
+  /** How many reverse proxies stand before us; false for none. */
+  trustProxy: false | number
   backupAt: string | null
   backupsKept: number
 }>
@@ -70,7 +71,7 @@ function readAll(read: <T>(name: keyof typeof SETTINGS, setting: Setting<T>) => 
     logLevel: read('LOG_LEVEL', s.LOG_LEVEL) ?? null,
     metricsKey: read('METRICS_KEY', s.METRICS_KEY) ?? null,
     metricsPort: read('METRICS_PORT', s.METRICS_PORT) ?? null,
-    trustProxy: read('TRUST_PROXY', s.TRUST_PROXY) as boolean,
+    trustProxy: read('TRUST_PROXY', s.TRUST_PROXY) as false | number,
     backupAt: backupAt === 'never' ? null : (backupAt as string),
     backupsKept: read('BACKUPS_KEPT', s.BACKUPS_KEPT) as number,
   }

@@ -85,9 +85,14 @@ export const SETTINGS = {
     means: 'Port of its own for /metrics, without a key. Keep it inside your network.',
   }),
   TRUST_PROXY: setting({
-    shape: z.enum(['yes', 'no'], 'is neither yes nor no').transform((answer) => answer === 'yes'),
+    // As many as are told, no more: what a visitor writes into the header stands before what our proxies add.
+    shape: z
+      .string()
+      .regex(/^(yes|no|[1-9])$/, 'is neither yes nor no nor a number of proxies')
+      .transform((answer) => (answer === 'no' ? false : answer === 'yes' ? 1 : Number(answer))),
     otherwise: 'no',
-    means: 'yes behind a reverse proxy: the visitor is then taken from X-Forwarded-For.',
+    means:
+      'yes behind a reverse proxy, or how many stand one behind the other: the visitor is then taken from X-Forwarded-For.',
   }),
   BACKUP_AT: setting({
     shape: z.string().regex(/^(never|([01]\d|2[0-3]):[0-5]\d)$/, 'is neither a time like 02:30 nor never'),

@@ -64,3 +64,24 @@ export function publicLookup(resolve: typeof lookup = lookup): LookupFunction {
     })
   }
 }
+
+/**
+ * Whose an address counts as when somebody is told to wait: IPv4 whole, of IPv6 the /64 that a household or a server
+ * is given, for whoever has one has all its addresses.
+ */
+export function addressBucket(address: string): string {
+  const plain = address.split('%')[0] ?? ''
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1]
+  if (mapped || isIP(plain) !== 6) return mapped ?? plain
+  // `1:2::3` in eight parts; an IPv4 address at its end stands in the half that does not count.
+  const [head = '', tail] = plain.split('::')
+  const parts = (text: string) => text.split(':').filter(Boolean)
+  const before = parts(head)
+  const after = tail === undefined ? [] : parts(tail)
+  const missing = tail === undefined ? 0 : 8 - before.length - after.length - (plain.includes('.') ? 1 : 0)
+  const all = [...before, ...Array<string>(Math.max(0, missing)).fill('0'), ...after]
+  return `${all
+    .slice(0, 4)
+    .map((part) => Number.parseInt(part, 16).toString(16))
+    .join(':')}::/64`
+}
