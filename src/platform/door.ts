@@ -54,6 +54,8 @@ export async function passThrough(door: Door, route: Route, request: FastifyRequ
 export function answerRefusal(reply: FastifyReply, refusal: Refusal, status = STATUS[refusal.code] ?? 409) {
   reply.code(status).type('application/problem+json')
   if (status === 401) reply.header('www-authenticate', 'Bearer')
+  const wait = refusal.details?.retryAfter
+  if (status === 429 && typeof wait === 'number') reply.header('retry-after', String(wait))
   return reply.send(
     JSON.stringify({
       type: `/api/docs/problems#${refusal.code}`,

@@ -14,7 +14,10 @@ import fastify, {
 } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import type { z } from 'zod'
+import { addressBucket } from './addresses.ts'
+import { readBodies } from './bodies.ts'
 import { answerRefusal, asActor, type Door, parse, passThrough } from './door.ts'
+import { letIn, mountPreflight } from './origins.ts'
 import type { Outside } from './outside.ts'
 import { answerError } from './problems.ts'
 import type { Result } from './result.ts'
@@ -24,13 +27,15 @@ const JSON_LIMIT = 1_048_576
 
 /** An empty server with everything that is the same for every route. */
 export async function bareServer(options: {
-  trustProxy: boolean
+  /** How many reverse proxies stand before us. */
+  trustProxy: false | number
   logger: FastifyServerOptions['loggerInstance'] | false
   baseUrl: string
 }): Promise<FastifyInstance> {
   const app = fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
-    trustProxy: options.trustProxy,
+    // The nearest ones only: whatever else the header says, the visitor may have written.
+    trustProxy: (_address: string, hop: number) => hop < (options.trustProxy || 0),
     bodyLimit: JSON_LIMIT,
     forceCloseConnections: true,
     requestIdHeader: 'x-request-id',
@@ -59,7 +64,7 @@ export async function bareServer(options: {
     strictTransportSecurity: options.baseUrl.startsWith('https') ? undefined : false,
   })
   await app.register(compress, { global: true, threshold: 2048, encodings: ['br', 'gzip'] })
-  await app.register(rateLimit, { global: false })
+  await app.register(rateLimit, { global: false, keyGenerator: (request) => addressBucket(request.ip) })
   return app
 }
 
@@ -99,6 +104,7 @@ export function mountPublic(
   one: PublicRoute<Outside>,
   perMinute = 30,
 ): void {
+  if (one.openTo) mountPreflight(app, outside, one)
   app.route({
     method: one.method,
     url: `/api/v1${one.path}`,
@@ -106,11 +112,15 @@ export function mountPublic(
     config: { rateLimit: { max: one.method === 'GET' ? perMinute * 10 : perMinute, timeWindow: 60_000 } },
     handler: async (request, reply) => {
       const input = parse(one, request)
+      const kept = await letIn(outside, one, request, reply)
+      if (kept) return answerRefusal(reply, kept)
       if (!input.ok) return answerRefusal(reply, input)
+      const { headers, ip: address } = request
       const outcome = await one.handle(outside, {
         ...input.value,
         query: undefined,
-        headers: request.headers,
+        headers,
+        address,
       } as never)
       if (!outcome.ok) return answerRefusal(reply, outcome)
       reply.code(one.status ?? 200)
@@ -173,20 +183,4 @@ function described(one: {
     ...(one.body ? { body: one.body } : {}),
     ...(one.answer ? { response: { [one.status ?? 200]: one.answer } } : {}),
   }
-}
-
-// JSON is read from bytes, so that text which is not UTF-8 is told instead of being replaced; files stay streams.
-function readBodies(app: FastifyInstance): void {
-  const utf8 = new TextDecoder('utf-8', { fatal: true })
-  app.removeContentTypeParser(['application/json', 'text/plain'])
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
-    try {
-      done(null, body.length === 0 ? {} : JSON.parse(utf8.decode(body as Buffer)))
-    } catch {
-      done(Object.assign(new Error('not JSON in UTF-8'), { statusCode: 400 }), undefined)
-    }
-  })
-  app.addContentTypeParser(['text/csv', 'application/octet-stream'], (_request, payload, done) =>
-    done(null, payload),
-  )
 }

@@ -51,10 +51,51 @@ export interface PublicRouteOf<D, P extends Shape, B extends Shape, A extends Sh
   params?: P
   body?: B
   answer: A
+  /**
+   * Pages of other sites may ask when this says so of the address and the site (`https://www.example.com`); one it
+   * refuses is answered 403 before anything is done. Left out, only our own pages may.
+   */
+  openTo?: (outside: D, params: Read<P>, origin: string) => Promise<boolean>
   handle: (
     outside: D,
-    input: RouteInput<P, undefined, B> & { headers: Record<string, string | string[] | undefined> },
+    input: RouteInput<P, undefined, B> & {
+      headers: Record<string, string | string[] | undefined>
+      /** Of whoever asks. */
+      address: string
+    },
   ) => Promise<Result<Given<A>>>
+}
+
+/** What a page that is no part of the API is asked: everything as text, nothing of it to be trusted. */
+export interface PageAsked {
+  params: Record<string, string>
+  query: Record<string, string>
+  /** What a form sent; a field may come more than once. */
+  sent: Record<string, string[]>
+  /** `Origin`, null when there is none. */
+  origin: string | null
+  referrer: string | null
+  address: string
+}
+
+export interface PageAnswer {
+  status: number
+  type: string
+  content: string
+  headers?: Record<string, string>
+}
+
+/** A page of ours for strangers, outside the web app: works without script, takes forms as browsers send them. */
+export interface PageRoute<D> {
+  method: 'GET' | 'POST'
+  /** From the root: `/f/:key`. */
+  path: string
+  summary: string
+  /** How often one address may ask in a minute. */
+  perMinute: number
+  handle: (outside: D, asked: PageAsked) => Promise<PageAnswer>
+  /** The page that says what could not be read: too large, not a form, too often. */
+  sayWrong: (status: number, message: string) => PageAnswer
 }
 
 /** A route whose body or answer is a file rather than JSON. */
