@@ -10,6 +10,10 @@ import { clockJobs } from './funnel/handoffs/clocks/jobs.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
 import { routingRoutes } from './funnel/handoffs/routing/routes.ts'
 import { duplicateRoutes } from './funnel/intake/duplicates/routes.ts'
+import { formJobs } from './funnel/intake/forms/jobs.ts'
+import { formPages } from './funnel/intake/forms/pages.ts'
+import { formPublicRoutes } from './funnel/intake/forms/public-routes.ts'
+import { formRoutes } from './funnel/intake/forms/routes.ts'
 import { intakeJobs } from './funnel/intake/jobs.ts'
 import { intakeFileRoutes, intakeRoutes } from './funnel/intake/routes.ts'
 import { leadJobs } from './funnel/leads/jobs.ts'
@@ -39,8 +43,9 @@ import { bareServer, describe, mount, mountFile, mountPublic } from './platform/
 import type { Identity } from './platform/identity.ts'
 import type { Job } from './platform/jobs.ts'
 import type { Outside } from './platform/outside.ts'
+import { mountPages } from './platform/pages.ts'
 import { ok } from './platform/result.ts'
-import type { FileRoute, PublicRoute, Route } from './platform/route.ts'
+import type { FileRoute, PageRoute, PublicRoute, Route } from './platform/route.ts'
 import { serveSite } from './platform/site.ts'
 import type { Instant } from './platform/time.ts'
 import type { Push } from './platform/web-push.ts'
@@ -78,6 +83,7 @@ export const ROUTES: Route[] = [
   ...routingRoutes,
   ...intakeRoutes,
   ...duplicateRoutes,
+  ...formRoutes,
   ...qualificationRoutes,
   ...opportunityRoutes,
   ...customerRoutes,
@@ -96,13 +102,18 @@ export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [
   ...invitationRoutes,
   ...myWorkspaceRoutes,
   ...noticeStopRoutes,
+  ...formPublicRoutes,
 ]
+
+/** Pages for strangers, outside the API and the web app. */
+export const PAGE_ROUTES: PageRoute<Outside>[] = [...formPages]
 
 export { ANSWERS } from './answers.ts'
 
 /** The same with what identity answers; where mail is sent, invitations go out by themselves. */
-const answersWith = (identity: Identity, mails: boolean, push: Push | null): Answers => ({
+const answersWith = (identity: Identity, mails: boolean, push: Push | null, baseUrl: string): Answers => ({
   ...ANSWERS,
+  'forms.means-asked': async () => ok({ mails, baseUrl }),
   'notices.means-asked': async () => ok({ mails, pushKey: push?.publicKey ?? null }),
   ...(push ? { 'push.endpoint-given': async (_, { endpoint }) => ok({ fault: push.fault(endpoint) }) } : {}),
   'member.locked-out': (work, { email }) => identity.resetLinkFor(email, work.actor.workspaceId),
@@ -115,6 +126,7 @@ export const JOBS: Job[] = [
   ...clockJobs,
   ...territoryJobs,
   ...intakeJobs,
+  ...formJobs,
   ...noticeJobs,
   ...metricsJobs,
   ...demoJobs,
@@ -144,7 +156,7 @@ export interface Parts {
 /** The HTTP server over its parts; listens to nothing yet. */
 export async function createApp(parts: Parts): Promise<FastifyInstance> {
   const { config, transact, clock, newId, identity, publish } = parts
-  const answers = answersWith(identity, parts.mails ?? false, parts.push ?? null)
+  const answers = answersWith(identity, parts.mails ?? false, parts.push ?? null, config.baseUrl)
   const app = await bareServer({
     trustProxy: config.trustProxy,
     logger: parts.logger,
@@ -171,6 +183,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   await describe(app, parts.version)
   await app.register(identity.routes)
   for (const one of PUBLIC_ROUTES) mountPublic(app, outside, one)
+  await mountPages(app, outside, PAGE_ROUTES)
   for (const one of ROUTES) mount(app, door, one)
   for (const one of FILE_ROUTES) mountFile(app, door, one, FILE_LIMIT)
   for (const plugin of parts.plugins) await plugin(app, door)

@@ -372,6 +372,86 @@ export interface Followers {
   journalId: string
 }
 
+export interface FormAcceptances {
+  workspaceId: string
+  id: string
+  formId: string
+  consentId: string
+  submissionId: string
+  leadId: string
+  contactId: string | null
+  email: string | null
+  phone: string | null
+  at: string
+  confirmedAt: string | null
+  address: string | null
+  addressHash: string | null
+  version: Generated<number>
+}
+
+export interface FormConsents {
+  workspaceId: string
+  id: string
+  formId: string
+  number: number
+  text: string
+  required: boolean
+  createdAt: string
+  endedAt: string | null
+  version: Generated<number>
+}
+
+export interface FormSecrets {
+  workspaceId: string
+  secret: string
+}
+
+export interface FormSubmissions {
+  workspaceId: string
+  id: string
+  formId: string
+  state: string
+  why: string | null
+  proof: string
+  once: string
+  given: Json | null
+  attribution: Json | null
+  consentId: string | null
+  addressHash: string | null
+  address: string | null
+  emailHash: string | null
+  at: string
+  decidedAt: string | null
+  memberId: string | null
+  leadId: string | null
+}
+
+export interface Forms {
+  workspaceId: string
+  id: string
+  name: string
+  publicKey: string
+  language: string
+  title: string
+  leadIn: string | null
+  fields: Json
+  channelId: string | null
+  campaignId: string | null
+  productLineId: string | null
+  poolId: string | null
+  welcome: string
+  redirectTo: string | null
+  doubleOptIn: boolean
+  origins: string[]
+  keepsAddress: string
+  perAddress: number
+  perForm: number
+  isOpen: boolean
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
 export interface FunnelDays {
   workspaceId: string
   day: string
@@ -562,6 +642,25 @@ export interface Journal {
   voidsId: string | null
   detail: Json
   rows: Json
+}
+
+export interface LeadAttribution {
+  workspaceId: string
+  id: string
+  leadId: string
+  formId: string | null
+  touch: string
+  utmSource: string | null
+  utmMedium: string | null
+  utmCampaign: string | null
+  utmTerm: string | null
+  utmContent: string | null
+  clickKind: string | null
+  clickId: string | null
+  referrer: string | null
+  landingPage: string | null
+  at: string
+  version: Generated<number>
 }
 
 export interface Leads {
@@ -1223,6 +1322,11 @@ export interface DB {
   endUsers: EndUsers
   factDays: FactDays
   followers: Followers
+  formAcceptances: FormAcceptances
+  formConsents: FormConsents
+  formSecrets: FormSecrets
+  formSubmissions: FormSubmissions
+  forms: Forms
   funnelDays: FunnelDays
   funnelLeads: FunnelLeads
   funnelMemberDays: FunnelMemberDays
@@ -1237,6 +1341,7 @@ export interface DB {
   imports: Imports
   invitations: Invitations
   journal: Journal
+  leadAttribution: LeadAttribution
   leads: Leads
   matchKeys: MatchKeys
   matchModels: MatchModels
@@ -1728,6 +1833,101 @@ export const tables = {
       journalId: { name: 'journal_id', type: 'uuid', private: false },
     },
   },
+  formAcceptances: {
+    name: 'form_acceptances',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      formId: { name: 'form_id', type: 'uuid', private: false },
+      consentId: { name: 'consent_id', type: 'uuid', private: false },
+      submissionId: { name: 'submission_id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      contactId: { name: 'contact_id', type: 'uuid', private: false },
+      email: { name: 'email', type: 'text', private: true },
+      phone: { name: 'phone', type: 'text', private: true },
+      at: { name: 'at', type: 'timestamptz', private: false },
+      confirmedAt: { name: 'confirmed_at', type: 'timestamptz', private: false },
+      address: { name: 'address', type: 'text', private: true },
+      addressHash: { name: 'address_hash', type: 'text', private: true },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  formConsents: {
+    name: 'form_consents',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      formId: { name: 'form_id', type: 'uuid', private: false },
+      number: { name: 'number', type: 'int4', private: false },
+      text: { name: 'text', type: 'text', private: true },
+      required: { name: 'required', type: 'bool', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      endedAt: { name: 'ended_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  formSecrets: {
+    name: 'form_secrets',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      secret: { name: 'secret', type: 'text', private: true },
+    },
+  },
+  formSubmissions: {
+    name: 'form_submissions',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      formId: { name: 'form_id', type: 'uuid', private: false },
+      state: { name: 'state', type: 'text', private: false },
+      why: { name: 'why', type: 'text', private: false },
+      proof: { name: 'proof', type: 'text', private: false },
+      once: { name: 'once', type: 'text', private: false },
+      given: { name: 'given', type: 'jsonb', private: true },
+      attribution: { name: 'attribution', type: 'jsonb', private: true },
+      consentId: { name: 'consent_id', type: 'uuid', private: false },
+      addressHash: { name: 'address_hash', type: 'text', private: true },
+      address: { name: 'address', type: 'text', private: true },
+      emailHash: { name: 'email_hash', type: 'text', private: true },
+      at: { name: 'at', type: 'timestamptz', private: false },
+      decidedAt: { name: 'decided_at', type: 'timestamptz', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+    },
+  },
+  forms: {
+    name: 'forms',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      name: { name: 'name', type: 'text', private: true },
+      publicKey: { name: 'public_key', type: 'text', private: false },
+      language: { name: 'language', type: 'text', private: false },
+      title: { name: 'title', type: 'text', private: true },
+      leadIn: { name: 'lead_in', type: 'text', private: true },
+      fields: { name: 'fields', type: 'jsonb', private: true },
+      channelId: { name: 'channel_id', type: 'uuid', private: false },
+      campaignId: { name: 'campaign_id', type: 'uuid', private: false },
+      productLineId: { name: 'product_line_id', type: 'uuid', private: false },
+      poolId: { name: 'pool_id', type: 'uuid', private: false },
+      welcome: { name: 'welcome', type: 'text', private: true },
+      redirectTo: { name: 'redirect_to', type: 'text', private: true },
+      doubleOptIn: { name: 'double_opt_in', type: 'bool', private: false },
+      origins: { name: 'origins', type: '_text', private: true },
+      keepsAddress: { name: 'keeps_address', type: 'text', private: false },
+      perAddress: { name: 'per_address', type: 'int4', private: false },
+      perForm: { name: 'per_form', type: 'int4', private: false },
+      isOpen: { name: 'is_open', type: 'bool', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
   funnelDays: {
     name: 'funnel_days',
     kind: 'kept',
@@ -1960,6 +2160,28 @@ export const tables = {
       voidsId: { name: 'voids_id', type: 'uuid', private: false },
       detail: { name: 'detail', type: 'jsonb', private: false },
       rows: { name: 'rows', type: 'jsonb', private: false },
+    },
+  },
+  leadAttribution: {
+    name: 'lead_attribution',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      formId: { name: 'form_id', type: 'uuid', private: false },
+      touch: { name: 'touch', type: 'text', private: false },
+      utmSource: { name: 'utm_source', type: 'text', private: true },
+      utmMedium: { name: 'utm_medium', type: 'text', private: true },
+      utmCampaign: { name: 'utm_campaign', type: 'text', private: true },
+      utmTerm: { name: 'utm_term', type: 'text', private: true },
+      utmContent: { name: 'utm_content', type: 'text', private: true },
+      clickKind: { name: 'click_kind', type: 'text', private: true },
+      clickId: { name: 'click_id', type: 'text', private: true },
+      referrer: { name: 'referrer', type: 'text', private: true },
+      landingPage: { name: 'landing_page', type: 'text', private: true },
+      at: { name: 'at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
     },
   },
   leads: {

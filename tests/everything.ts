@@ -143,7 +143,27 @@ async function theRest(work: Work, memberId: string): Promise<void> {
     ...{ fields: [{ field: 'name', level: 'equal', weight: 9.5 }], foundAt: at },
     ...{ verdict: 'different', decidedBy: memberId, decidedAt: at, closedAt: at },
   })
+  await ofForms(write, { leadId, contactId, at })
   await write('suppressions', { contactId, leadId, reason: 'legal', liftedAt: at })
+}
+
+async function ofForms(write: Write, { leadId, contactId, at }: Record<string, string>): Promise<void> {
+  const keeps = { keepsAddress: 'hash', perAddress: 20, perForm: 1000, isOpen: true, origins: [] }
+  const says = { name: 'Website', language: 'en', title: 'Ask', welcome: 'Thank you', fields: [] }
+  const publicKey = named('key')
+  const formId = await write('forms', { ...says, ...keeps, publicKey, doubleOptIn: false })
+  const consentId = await write('formConsents', { formId, number: 1, text: 'Yes', required: true })
+  const agreed = {
+    formId,
+    consentId,
+    submissionId: formId,
+    leadId,
+    contactId,
+    email: 'ada@acme-pumps.example',
+    at,
+  }
+  await write('formAcceptances', agreed)
+  await write('leadAttribution', { leadId, formId, touch: 'last', utmSource: 'fair', at })
 }
 
 type Write = (table: TableName, values: object) => Promise<string>

@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { Registry } from 'prom-client'
 import { ANSWERS, createApp, JOBS } from '../app.ts'
 import type { Config } from '../config.ts'
+import { confirmationJob } from '../funnel/intake/forms/confirmations.ts'
 import { sendingJobs } from '../office/notices/jobs.ts'
 import { createWaker } from '../office/notices/wake.ts'
 import { systemActor } from '../office/team/actor.ts'
@@ -90,6 +91,7 @@ export async function startParts(frame: Frame, data: OpenData) {
     jobs: [
       ...JOBS,
       invitationJob(mail, config.baseUrl),
+      confirmationJob(mail, config.baseUrl),
       ...sendingJobs({ mail, push, baseUrl: config.baseUrl }),
       ...chores(frame, data, identity),
     ],

@@ -3112,6 +3112,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consent-acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who agreed to which words, when, and how it can be shown
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    contact?: string;
+                    lead?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                address: string | null;
+                                addressHash: string | null;
+                                at: string;
+                                confirmedAt: string | null;
+                                consent: {
+                                    id: string;
+                                    number: number;
+                                    required: boolean;
+                                    text: string;
+                                };
+                                contactId: string | null;
+                                email: string | null;
+                                form: {
+                                    id: string;
+                                    name: string;
+                                };
+                                id: string;
+                                leadId: string;
+                                phone: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -5090,6 +5157,903 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/form-definitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a form asks, with a token for one sending
+         * @description Least access: public. Refuses: form-closed.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description the public key of the form */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bits: number;
+                            consent: {
+                                number: number;
+                                required: boolean;
+                                text: string;
+                            } | null;
+                            fields: {
+                                choices?: string[];
+                                help?: string;
+                                key: string;
+                                /**
+                                 * @default text
+                                 * @enum {string}
+                                 */
+                                kind: "text" | "long" | "choice" | "yes";
+                                label: string;
+                                /** @default false */
+                                required: boolean;
+                            }[];
+                            /** @enum {string} */
+                            language: "en" | "de";
+                            leadIn: string | null;
+                            title: string;
+                            token: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/form-means": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether forms can confirm by mail here
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            mails: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/form-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent in, newest first; what was refused is kept for thirty days
+         * @description Least access: member.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    form?: string;
+                    limit?: number;
+                    state?: "received" | "waiting" | "refused";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                at: string;
+                                decidedAt: string | null;
+                                formId: string;
+                                given: {
+                                    [key: string]: string;
+                                } | null;
+                                id: string;
+                                leadId: string | null;
+                                /** @enum {string} */
+                                proof: "work" | "confirmed" | "none" | "person";
+                                /** @enum {string} */
+                                state: "received" | "waiting" | "refused";
+                                why: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/form-submissions/{id}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let through what was refused or waits for a mail: its lead opens
+         * @description Least access: member. Refuses: already-received, suppressed, nobody-meant.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            at: string;
+                            decidedAt: string | null;
+                            formId: string;
+                            given: {
+                                [key: string]: string;
+                            } | null;
+                            id: string;
+                            leadId: string | null;
+                            /** @enum {string} */
+                            proof: "work" | "confirmed" | "none" | "person";
+                            /** @enum {string} */
+                            state: "received" | "waiting" | "refused";
+                            why: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Capture points by name, with what came in by each in thirty days
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    binned?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                binned: boolean;
+                                campaignId: string | null;
+                                channelId: string | null;
+                                consent: {
+                                    id: string;
+                                    number: number;
+                                    required: boolean;
+                                    text: string;
+                                } | null;
+                                counts: {
+                                    confirmed: number;
+                                    leads: number;
+                                    posted: number;
+                                    refused: number;
+                                    waiting: number;
+                                };
+                                createdAt: string;
+                                doubleOptIn: boolean;
+                                fields: {
+                                    choices?: string[];
+                                    help?: string;
+                                    key: string;
+                                    /**
+                                     * @default text
+                                     * @enum {string}
+                                     */
+                                    kind: "text" | "long" | "choice" | "yes";
+                                    label: string;
+                                    /** @default false */
+                                    required: boolean;
+                                }[];
+                                id: string;
+                                isOpen: boolean;
+                                /** @enum {string} */
+                                keepsAddress: "none" | "hash" | "full";
+                                /** @enum {string} */
+                                language: "en" | "de";
+                                leadIn: string | null;
+                                name: string;
+                                origins: string[];
+                                perAddress: number;
+                                perForm: number;
+                                poolId: string | null;
+                                productLineId: string | null;
+                                publicKey: string;
+                                redirectTo: string | null;
+                                title: string;
+                                version: number;
+                                welcome: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make a capture point with a key of its own
+         * @description Least access: manager. Refuses: form-incomplete, no-mail, unknown-reference.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        campaignId?: string | null;
+                        /** @default null */
+                        channelId?: string | null;
+                        /** @default null */
+                        consent?: {
+                            /** @default true */
+                            required?: boolean;
+                            text: string;
+                        } | null;
+                        /** @default false */
+                        doubleOptIn?: boolean;
+                        fields: {
+                            choices?: string[];
+                            help?: string;
+                            key: string;
+                            /**
+                             * @default text
+                             * @enum {string}
+                             */
+                            kind?: "text" | "long" | "choice" | "yes";
+                            label: string;
+                            /** @default false */
+                            required?: boolean;
+                        }[];
+                        /** @default true */
+                        isOpen?: boolean;
+                        /**
+                         * @default hash
+                         * @enum {string}
+                         */
+                        keepsAddress?: "none" | "hash" | "full";
+                        /**
+                         * @default en
+                         * @enum {string}
+                         */
+                        language?: "en" | "de";
+                        /** @default null */
+                        leadIn?: string | null;
+                        name: string;
+                        origins?: string[];
+                        /** @default 20 */
+                        perAddress?: number;
+                        /** @default 1000 */
+                        perForm?: number;
+                        /** @default null */
+                        poolId?: string | null;
+                        /** @default null */
+                        productLineId?: string | null;
+                        /** @default null */
+                        redirectTo?: string | null;
+                        title: string;
+                        welcome: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            campaignId: string | null;
+                            channelId: string | null;
+                            consent: {
+                                id: string;
+                                number: number;
+                                required: boolean;
+                                text: string;
+                            } | null;
+                            counts: {
+                                confirmed: number;
+                                leads: number;
+                                posted: number;
+                                refused: number;
+                                waiting: number;
+                            };
+                            createdAt: string;
+                            doubleOptIn: boolean;
+                            fields: {
+                                choices?: string[];
+                                help?: string;
+                                key: string;
+                                /**
+                                 * @default text
+                                 * @enum {string}
+                                 */
+                                kind: "text" | "long" | "choice" | "yes";
+                                label: string;
+                                /** @default false */
+                                required: boolean;
+                            }[];
+                            id: string;
+                            isOpen: boolean;
+                            /** @enum {string} */
+                            keepsAddress: "none" | "hash" | "full";
+                            /** @enum {string} */
+                            language: "en" | "de";
+                            leadIn: string | null;
+                            name: string;
+                            origins: string[];
+                            perAddress: number;
+                            perForm: number;
+                            poolId: string | null;
+                            productLineId: string | null;
+                            publicKey: string;
+                            redirectTo: string | null;
+                            title: string;
+                            version: number;
+                            welcome: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One capture point
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            campaignId: string | null;
+                            channelId: string | null;
+                            consent: {
+                                id: string;
+                                number: number;
+                                required: boolean;
+                                text: string;
+                            } | null;
+                            counts: {
+                                confirmed: number;
+                                leads: number;
+                                posted: number;
+                                refused: number;
+                                waiting: number;
+                            };
+                            createdAt: string;
+                            doubleOptIn: boolean;
+                            fields: {
+                                choices?: string[];
+                                help?: string;
+                                key: string;
+                                /**
+                                 * @default text
+                                 * @enum {string}
+                                 */
+                                kind: "text" | "long" | "choice" | "yes";
+                                label: string;
+                                /** @default false */
+                                required: boolean;
+                            }[];
+                            id: string;
+                            isOpen: boolean;
+                            /** @enum {string} */
+                            keepsAddress: "none" | "hash" | "full";
+                            /** @enum {string} */
+                            language: "en" | "de";
+                            leadIn: string | null;
+                            name: string;
+                            origins: string[];
+                            perAddress: number;
+                            perForm: number;
+                            poolId: string | null;
+                            productLineId: string | null;
+                            publicKey: string;
+                            redirectTo: string | null;
+                            title: string;
+                            version: number;
+                            welcome: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Put a capture point into the bin: it takes nothing any more
+         * @description Least access: manager.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            campaignId: string | null;
+                            channelId: string | null;
+                            consent: {
+                                id: string;
+                                number: number;
+                                required: boolean;
+                                text: string;
+                            } | null;
+                            counts: {
+                                confirmed: number;
+                                leads: number;
+                                posted: number;
+                                refused: number;
+                                waiting: number;
+                            };
+                            createdAt: string;
+                            doubleOptIn: boolean;
+                            fields: {
+                                choices?: string[];
+                                help?: string;
+                                key: string;
+                                /**
+                                 * @default text
+                                 * @enum {string}
+                                 */
+                                kind: "text" | "long" | "choice" | "yes";
+                                label: string;
+                                /** @default false */
+                                required: boolean;
+                            }[];
+                            id: string;
+                            isOpen: boolean;
+                            /** @enum {string} */
+                            keepsAddress: "none" | "hash" | "full";
+                            /** @enum {string} */
+                            language: "en" | "de";
+                            leadIn: string | null;
+                            name: string;
+                            origins: string[];
+                            perAddress: number;
+                            perForm: number;
+                            poolId: string | null;
+                            productLineId: string | null;
+                            publicKey: string;
+                            redirectTo: string | null;
+                            title: string;
+                            version: number;
+                            welcome: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change a capture point; new words of consent become the next version
+         * @description Least access: manager. Refuses: form-incomplete, no-mail, unknown-reference.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        binned?: false;
+                        campaignId?: string | null;
+                        channelId?: string | null;
+                        consent?: {
+                            /** @default true */
+                            required?: boolean;
+                            text: string;
+                        } | null;
+                        doubleOptIn?: boolean;
+                        fields?: {
+                            choices?: string[];
+                            help?: string;
+                            key: string;
+                            /**
+                             * @default text
+                             * @enum {string}
+                             */
+                            kind?: "text" | "long" | "choice" | "yes";
+                            label: string;
+                            /** @default false */
+                            required?: boolean;
+                        }[];
+                        isOpen?: boolean;
+                        /** @enum {string} */
+                        keepsAddress?: "none" | "hash" | "full";
+                        /** @enum {string} */
+                        language?: "en" | "de";
+                        leadIn?: string | null;
+                        name?: string;
+                        origins?: string[];
+                        perAddress?: number;
+                        perForm?: number;
+                        poolId?: string | null;
+                        productLineId?: string | null;
+                        redirectTo?: string | null;
+                        title?: string;
+                        version: number;
+                        welcome?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            campaignId: string | null;
+                            channelId: string | null;
+                            consent: {
+                                id: string;
+                                number: number;
+                                required: boolean;
+                                text: string;
+                            } | null;
+                            counts: {
+                                confirmed: number;
+                                leads: number;
+                                posted: number;
+                                refused: number;
+                                waiting: number;
+                            };
+                            createdAt: string;
+                            doubleOptIn: boolean;
+                            fields: {
+                                choices?: string[];
+                                help?: string;
+                                key: string;
+                                /**
+                                 * @default text
+                                 * @enum {string}
+                                 */
+                                kind: "text" | "long" | "choice" | "yes";
+                                label: string;
+                                /** @default false */
+                                required: boolean;
+                            }[];
+                            id: string;
+                            isOpen: boolean;
+                            /** @enum {string} */
+                            keepsAddress: "none" | "hash" | "full";
+                            /** @enum {string} */
+                            language: "en" | "de";
+                            leadIn: string | null;
+                            name: string;
+                            origins: string[];
+                            perAddress: number;
+                            perForm: number;
+                            poolId: string | null;
+                            productLineId: string | null;
+                            publicKey: string;
+                            redirectTo: string | null;
+                            title: string;
+                            version: number;
+                            welcome: string;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/forms/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a capture point a new key; at the old address is nothing any more
+         * @description Least access: manager.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            binned: boolean;
+                            campaignId: string | null;
+                            channelId: string | null;
+                            consent: {
+                                id: string;
+                                number: number;
+                                required: boolean;
+                                text: string;
+                            } | null;
+                            counts: {
+                                confirmed: number;
+                                leads: number;
+                                posted: number;
+                                refused: number;
+                                waiting: number;
+                            };
+                            createdAt: string;
+                            doubleOptIn: boolean;
+                            fields: {
+                                choices?: string[];
+                                help?: string;
+                                key: string;
+                                /**
+                                 * @default text
+                                 * @enum {string}
+                                 */
+                                kind: "text" | "long" | "choice" | "yes";
+                                label: string;
+                                /** @default false */
+                                required: boolean;
+                            }[];
+                            id: string;
+                            isOpen: boolean;
+                            /** @enum {string} */
+                            keepsAddress: "none" | "hash" | "full";
+                            /** @enum {string} */
+                            language: "en" | "de";
+                            leadIn: string | null;
+                            name: string;
+                            origins: string[];
+                            perAddress: number;
+                            perForm: number;
+                            poolId: string | null;
+                            productLineId: string | null;
+                            publicKey: string;
+                            redirectTo: string | null;
+                            title: string;
+                            version: number;
+                            welcome: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forms/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send to a form; the same token or the same words of a day are taken once
+         * @description Least access: public. Refuses: form-closed, token-expired, unknown-field.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description the public key of the form */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        attribution?: {
+                            [key: string]: string;
+                        };
+                        /** @default false */
+                        consent?: boolean;
+                        consentNumber?: number;
+                        fields: {
+                            [key: string]: string | boolean;
+                        };
+                        homepage?: string;
+                        nonce?: string;
+                        token?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            redirectTo: string | null;
+                            /** @enum {string} */
+                            state: "received" | "waiting";
+                            welcome: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funnel": {
         parameters: {
             query?: never;
@@ -6726,6 +7690,69 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-attributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where leads came from (campaign, click, page), newest first; of one lead or form, or of all
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    form?: string;
+                    lead?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                at: string;
+                                clickId: string | null;
+                                clickKind: string | null;
+                                formId: string | null;
+                                id: string;
+                                landingPage: string | null;
+                                leadId: string;
+                                referrer: string | null;
+                                /** @enum {string} */
+                                touch: "first" | "last";
+                                utmCampaign: string | null;
+                                utmContent: string | null;
+                                utmMedium: string | null;
+                                utmSource: string | null;
+                                utmTerm: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

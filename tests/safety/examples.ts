@@ -3,6 +3,7 @@
 import { CALENDAR_EXAMPLES } from './examples-calendars.ts'
 import { dealTeams } from './examples-deals.ts'
 import { DUPLICATE_EXAMPLES } from './examples-duplicates.ts'
+import { FORM_EXAMPLES } from './examples-forms.ts'
 import { HANDOFF_EXAMPLES } from './examples-handoffs.ts'
 import { notices } from './examples-notices.ts'
 import { rights } from './examples-rights.ts'
@@ -431,6 +432,7 @@ export const EXAMPLES: Record<string, Make> = {
   ...leads,
   ...work,
   ...routing,
+  ...FORM_EXAMPLES,
   ...HANDOFF_EXAMPLES,
   ...selling,
   ...serving,

@@ -1,5 +1,6 @@
 // Made from the catalogue of routes: what every route must do, whoever asks.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PAGE_ROUTES } from '../../src/app.ts'
 import { ACCESS, type Access } from '../../src/platform/access.ts'
 import { ALL, INSIDE, LISTED } from './catalogue.ts'
 import { EXAMPLES, ONCE_ONLY } from './examples.ts'
@@ -33,6 +34,8 @@ const OUTSIDE_THE_CATALOGUE =
 // Each line of the tree says how deep it stands, its piece of the address, and the methods that end there.
 function unlisted(tree: string): string[] {
   const listed = new Set(LISTED.map(({ method, path }) => `${method} /api/v1${path}`))
+  // Tried in pages.test.ts.
+  for (const { method, path } of PAGE_ROUTES) listed.add(`${method} ${path}`)
   const pieces: string[] = []
   const found: string[] = []
   for (const line of tree.split('\n')) {

@@ -44,6 +44,7 @@ const TABLES: Record<string, string> = {
   criterionId: 'criteria',
   dealTeam: 'members',
   earlierLeadId: 'leads',
+  form: 'forms',
   handoffId: 'handoffs',
   heldByMemberId: 'members',
   import: 'imports',

@@ -26,6 +26,7 @@ const OPEN = [
   'campaigns',
   'channels',
   'criteria',
+  'forms',
   'memberHours',
   'members',
   'pods',
