@@ -9,6 +9,7 @@ import { customerRoutes } from './funnel/customers/routes.ts'
 import { clockJobs } from './funnel/handoffs/clocks/jobs.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
 import { routingRoutes } from './funnel/handoffs/routing/routes.ts'
+import { duplicateJobs } from './funnel/intake/duplicates/jobs.ts'
 import { duplicateRoutes } from './funnel/intake/duplicates/routes.ts'
 import { formJobs } from './funnel/intake/forms/jobs.ts'
 import { formPages } from './funnel/intake/forms/pages.ts'
@@ -127,6 +128,7 @@ export const JOBS: Job[] = [
   ...territoryJobs,
   ...intakeJobs,
   ...formJobs,
+  ...duplicateJobs,
   ...noticeJobs,
   ...metricsJobs,
   ...demoJobs,

@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { Registry } from 'prom-client'
 import { ANSWERS, createApp, JOBS } from '../app.ts'
 import type { Config } from '../config.ts'
+import { createDuplicateWaker } from '../funnel/intake/duplicates/wake.ts'
 import { confirmationJob } from '../funnel/intake/forms/confirmations.ts'
 import { sendingJobs } from '../office/notices/jobs.ts'
 import { createWaker } from '../office/notices/wake.ts'
@@ -57,9 +58,11 @@ export async function startParts(frame: Frame, data: OpenData) {
     allowPrivate: config.pushToPrivate,
   })
   const waker = createWaker({ transact: asSystem(frame, transact, live.publish), clock: frame.now, log })
+  const doubles = createDuplicateWaker({ transact: asSystem(frame, transact, live.publish), log })
   const publish: Live['publish'] = (workspaceId, touched) => {
     live.publish(workspaceId, touched)
     waker.wake(workspaceId, touched)
+    doubles.wake(workspaceId, touched)
   }
   let figures = new Registry()
   const app = await createApp({
@@ -100,7 +103,7 @@ export async function startParts(frame: Frame, data: OpenData) {
   })
   const stop = async () => {
     await Promise.all([app.close(), jobs.stop()])
-    await waker.stop()
+    await Promise.all([waker.stop(), doubles.stop()])
     await live.stop()
     mail.close()
     await Promise.all([pool.end(), people.end()])

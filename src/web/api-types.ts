@@ -4550,6 +4550,169 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duplicate-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who in the book may be meant by what was typed so far, and why
+         * @description Least access: viewer.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        account?: {
+                            city?: string;
+                            country?: string;
+                            domain?: string;
+                            industry?: string;
+                            name?: string;
+                            phone?: string;
+                            postcode?: string;
+                            region?: string;
+                            /** @enum {string} */
+                            size?: "1-9" | "10-49" | "50-249" | "250-999" | "1000+";
+                            website?: string;
+                        };
+                        contact?: {
+                            emails?: string[];
+                            name?: string;
+                            phones?: string[];
+                            timeZone?: string;
+                            title?: string;
+                        };
+                        /** @default 5 */
+                        limit?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accounts: {
+                                /** @enum {string} */
+                                by: "exact" | "alike" | "name";
+                                fields: {
+                                    field: string;
+                                    level: string;
+                                    weight: number;
+                                }[];
+                                link: boolean;
+                                /** @enum {string} */
+                                noun: "contact" | "account";
+                                openLeads: {
+                                    id: string;
+                                    interest: string | null;
+                                    level: string;
+                                    owner: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    queue: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    receivedAt: string;
+                                    state: string;
+                                }[];
+                                probability: number;
+                                record: {
+                                    account: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    city: string | null;
+                                    country: string | null;
+                                    createdAt: string;
+                                    domain: string | null;
+                                    emails: string[];
+                                    id: string;
+                                    leads: number;
+                                    name: string;
+                                    openLeads: number;
+                                    phones: string[];
+                                    postcode: string | null;
+                                    title: string | null;
+                                    version: number;
+                                    website: string | null;
+                                };
+                            }[];
+                            contacts: {
+                                /** @enum {string} */
+                                by: "exact" | "alike" | "name";
+                                fields: {
+                                    field: string;
+                                    level: string;
+                                    weight: number;
+                                }[];
+                                link: boolean;
+                                /** @enum {string} */
+                                noun: "contact" | "account";
+                                openLeads: {
+                                    id: string;
+                                    interest: string | null;
+                                    level: string;
+                                    owner: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    queue: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    receivedAt: string;
+                                    state: string;
+                                }[];
+                                probability: number;
+                                record: {
+                                    account: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    city: string | null;
+                                    country: string | null;
+                                    createdAt: string;
+                                    domain: string | null;
+                                    emails: string[];
+                                    id: string;
+                                    leads: number;
+                                    name: string;
+                                    openLeads: number;
+                                    phones: string[];
+                                    postcode: string | null;
+                                    title: string | null;
+                                    version: number;
+                                    website: string | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duplicates": {
         parameters: {
             query?: never;
@@ -8750,6 +8913,205 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last looks through the book
+         * @description Least access: member.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                createdAt: string;
+                                done: number;
+                                finishedAt: string | null;
+                                found: number;
+                                id: string;
+                                /** @enum {string} */
+                                state: "running" | "done" | "cancelled" | "failed";
+                                /** @enum {string} */
+                                step: "reading" | "comparing" | "writing";
+                                sure: number;
+                                total: number;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Look through the whole book for doubles, in the background
+         * @description Least access: manager. Refuses: running-already.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            createdAt: string;
+                            done: number;
+                            finishedAt: string | null;
+                            found: number;
+                            id: string;
+                            /** @enum {string} */
+                            state: "running" | "done" | "cancelled" | "failed";
+                            /** @enum {string} */
+                            step: "reading" | "comparing" | "writing";
+                            sure: number;
+                            total: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A look through the book: how far it is
+         * @description Least access: member.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            createdAt: string;
+                            done: number;
+                            finishedAt: string | null;
+                            found: number;
+                            id: string;
+                            /** @enum {string} */
+                            state: "running" | "done" | "cancelled" | "failed";
+                            /** @enum {string} */
+                            step: "reading" | "comparing" | "writing";
+                            sure: number;
+                            total: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-runs/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a look through the book; the pairs it has found stay
+         * @description Least access: manager. Refuses: not-now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            createdAt: string;
+                            done: number;
+                            finishedAt: string | null;
+                            found: number;
+                            id: string;
+                            /** @enum {string} */
+                            state: "running" | "done" | "cancelled" | "failed";
+                            /** @enum {string} */
+                            step: "reading" | "comparing" | "writing";
+                            sure: number;
+                            total: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

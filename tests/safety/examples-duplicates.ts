@@ -2,7 +2,7 @@
 import { inOrder } from '../../src/funnel/intake/duplicates/pair.ts'
 import { keepPairs } from '../../src/funnel/intake/duplicates/pairs.ts'
 import type { Example } from './examples.ts'
-import { aLead } from './things.ts'
+import { aLead, made } from './things.ts'
 import type { Company } from './town.ts'
 
 type Make = (company: Company) => Promise<Example>
@@ -24,6 +24,22 @@ export async function aPair(company: Company): Promise<{ id: string }> {
   })
 }
 
+/** A look through the book; there is one at a time. */
+async function noRun(company: Company): Promise<void> {
+  await company.work(({ tx }) =>
+    tx
+      .updateTable('matchRuns')
+      .set({ state: 'done' })
+      .where('workspaceId', '=', company.workspaceId)
+      .execute(),
+  )
+}
+
+async function aRun(company: Company): Promise<{ id: string }> {
+  await noRun(company)
+  return made(company, '/match-runs', {})
+}
+
 export const DUPLICATE_EXAMPLES: Record<string, Make> = {
   'GET /duplicates': async () => ({ path: '/duplicates?noun=contact&verdict=open&limit=2' }),
   'POST /duplicates/:id/verdicts': async (company) => ({
@@ -32,5 +48,21 @@ export const DUPLICATE_EXAMPLES: Record<string, Make> = {
   }),
   'DELETE /duplicates/:id/verdicts': async (company) => ({
     path: `/duplicates/${(await aPair(company)).id}/verdicts`,
+  }),
+  'POST /duplicate-checks': async (company) => {
+    const { contact } = await aLead(company)
+    return {
+      path: '/duplicate-checks',
+      body: { contact: { name: contact.name }, account: { name: 'Alto' }, limit: 3 },
+    }
+  },
+  'POST /match-runs': async (company) => {
+    await noRun(company)
+    return { path: '/match-runs' }
+  },
+  'GET /match-runs': async () => ({ path: '/match-runs' }),
+  'GET /match-runs/:id': async (company) => ({ path: `/match-runs/${(await aRun(company)).id}` }),
+  'POST /match-runs/:id/cancellations': async (company) => ({
+    path: `/match-runs/${(await aRun(company)).id}/cancellations`,
   }),
 }

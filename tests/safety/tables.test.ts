@@ -67,22 +67,12 @@ async function haveLetters({ tx, newId, now, actor }: Work) {
 }
 
 // A look through the whole book needs a book.
-async function haveLooked({ tx, newId, now, actor }: Work) {
+async function haveLooked({ tx, now, actor }: Work) {
   const { workspaceId } = actor
-  const counts = { done: 0, total: 0, found: 0, sure: 0 }
-  const run = { id: newId(), state: 'done', step: 'reading', createdAt: now, ...counts }
-  await tx
-    .insertInto('matchRuns')
-    .values({ workspaceId, ...run })
-    .execute()
   const learnt = { learntAt: now, records: 0, pairs: 0, verdicts: 0, model: '{}' }
   await tx
     .insertInto('matchModels')
     .values({ workspaceId, noun: 'contact', ...learnt })
-    .execute()
-  await tx
-    .insertInto('matchKeys')
-    .values({ workspaceId, recordId: newId(), noun: 'contact', keys: [1] })
     .execute()
 }
 

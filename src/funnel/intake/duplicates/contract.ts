@@ -1,6 +1,6 @@
 /** What may be asked about doubles, and what is answered. */
 import { z } from 'zod'
-import { id, instant, page, version } from '../../../platform/shapes.ts'
+import { id, instant, page, text, version } from '../../../platform/shapes.ts'
 import { accountIn, contactIn } from '../../leads/people-contract.ts'
 
 export const NOUNS = ['contact', 'account'] as const
@@ -78,7 +78,7 @@ export const checkIn = z.object({
   contact: contactIn
     .omit({ extras: true, id: true, emails: true })
     // An address that is still being typed is no mistake.
-    .extend({ emails: z.array(z.string().trim().max(254)).max(10).optional() })
+    .extend({ emails: z.array(text(254)).max(10).optional() })
     .partial()
     .optional(),
   limit: z.number().int().min(1).max(20).default(5),
@@ -99,6 +99,8 @@ export const candidate = z.object({
   probability: z.number(),
   /** Alike enough that a lead which comes in by a file would be joined to it. */
   link: z.boolean(),
+  /** `exact`: bears the same address, number, domain or name; `alike`: the matcher; `name`: begins as was typed. */
+  by: z.enum(['exact', 'alike', 'name']),
   fields: z.array(fieldSaid),
   record: side,
   openLeads: z.array(openLead),

@@ -3,6 +3,7 @@
  * is so. "Not the same" holds for good: neither a file nor a look through the book proposes or joins the two again.
  */
 import { ok, type Result, refuse, staleUnless } from '../../../platform/result.ts'
+import { THRESHOLDS } from '../matching/score.ts'
 import type { FieldSaid } from './contract.ts'
 
 export type Noun = 'contact' | 'account'
@@ -10,7 +11,7 @@ export type Said = 'same' | 'different'
 export type FoundBy = 'entry' | 'import' | 'book'
 
 /** From here on two records are as good as certainly one. */
-export const SURE = 0.9
+export const SURE = THRESHOLDS.link
 
 /** Two records that are alike. */
 export interface Alike {

@@ -7,7 +7,7 @@ import type { Work } from '../../../platform/work.ts'
 import type { DuplicatePairs } from '../../../tables.ts'
 import { type Alike, type FoundBy, pairKey, SURE } from './pair.ts'
 
-type Pair = Selectable<DuplicatePairs>
+export type Pair = Selectable<DuplicatePairs>
 
 const AT_ONCE = 500
 /** A pair that was found again says something new only when it is that much likelier, or less. */

@@ -1,0 +1,112 @@
+/** Who in the book may be the same as somebody: found by shared keys, told apart by their score. */
+import { sql } from 'kysely'
+import type { Work } from '../../../platform/work.ts'
+import { blockingKeys, prepare } from '../matching/prepare.ts'
+import type { Matchable, Prepared } from '../matching/record.ts'
+import { type Model, type Scored, score, THRESHOLDS } from '../matching/score.ts'
+import type { FieldSaid } from './contract.ts'
+import { hashedKeys } from './keys.ts'
+import type { Noun } from './pair.ts'
+import { recordsOf } from './records.ts'
+
+/** A key that more records bear tells nothing. */
+const LARGEST_BLOCK = 60
+/** So many of those that share most keys are compared. */
+const MOST_PARTNERS = 25
+
+export interface Keyed {
+  prepared: Prepared
+  keys: number[]
+}
+
+/** A record made ready to be looked for. */
+export function keyed(workspaceId: string, noun: Noun, record: Matchable): Keyed {
+  const prepared = prepare(record)
+  return { prepared, keys: hashedKeys(workspaceId, noun, blockingKeys(prepared)) }
+}
+
+export interface Partner {
+  id: string
+  probability: number
+  fields: FieldSaid[]
+  /** May the two be joined without asking. */
+  link: boolean
+}
+
+/**
+ * For each record those of the book that are alike enough to be looked at, the likeliest first. A record is no partner
+ * of itself.
+ */
+export async function partnersOf(
+  work: Work,
+  noun: Noun,
+  model: Model,
+  asked: Keyed[],
+  most = MOST_PARTNERS,
+): Promise<Partner[][]> {
+  const shared = await whoShares(work, asked, most)
+  const ids = [...new Set(shared.flat())]
+  const found = new Map((await recordsOf(work, noun, ids)).map((one) => [one.id, prepare(one)]))
+  return asked.map(({ prepared }, n) =>
+    (shared[n] ?? [])
+      .flatMap((id) => partner(model, prepared, found.get(id)) ?? [])
+      .sort((a, b) => b.probability - a.probability || (a.id < b.id ? -1 : 1)),
+  )
+}
+
+function partner(model: Model, one: Prepared, other: Prepared | undefined): Partner | null {
+  if (!other || other.id === one.id) return null
+  const scored = score(model, one, other)
+  if (scored.probability < THRESHOLDS.review) return null
+  return { id: other.id, probability: scored.probability, fields: scored.fields, link: mayLink(one, scored) }
+}
+
+/**
+ * Alike enough to be joined without asking: likely, and no name against it. Colleagues share a company, a telephone and
+ * often a family name; they are joined by nobody but a person.
+ */
+export function mayLink({ kind }: Prepared, { probability, fields }: Scored): boolean {
+  if (probability < THRESHOLDS.link) return false
+  const speaks = (name: string) => fields.find(({ field }) => field === name)?.weight ?? 0
+  const names = kind === 'person' ? ['given', 'family'] : ['company']
+  return names.every((name) => speaks(name) > 0)
+}
+
+// For each record the ids of those that share most of its keys.
+async function whoShares({ tx }: Work, asked: Keyed[], most: number): Promise<string[][]> {
+  const numbers = asked.flatMap(({ keys }, n) => keys.map(() => n))
+  if (numbers.length === 0) return []
+  const keys = asked.flatMap((one) => one.keys)
+  const { rows } = await sql<{ number: number; recordId: string; shared: number }>`
+    select number, record_id, shared
+    from records_sharing_keys(${numbers}::int[], ${keys}::int[], ${LARGEST_BLOCK})`.execute(tx)
+  const found: (typeof rows)[] = asked.map(() => [])
+  for (const row of rows) found[row.number]?.push(row)
+  return found.map((all, n) =>
+    all
+      .filter(({ recordId }) => recordId !== asked[n]?.prepared.id)
+      .sort((a, b) => b.shared - a.shared || (a.recordId < b.recordId ? -1 : 1))
+      .slice(0, most)
+      .map(({ recordId }) => recordId),
+  )
+}
+
+/** Writes the keys of records, in place of those they had. */
+export async function keepKeys({ tx, actor }: Work, noun: Noun, records: Keyed[]): Promise<void> {
+  if (records.length === 0) return
+  const ids = records.map(({ prepared }) => prepared.id)
+  const keys = records.map((one) => `{${one.keys.join(',')}}`)
+  await sql`
+    insert into match_keys (workspace_id, record_id, noun, keys)
+    select ${actor.workspaceId}, k.id, ${noun}, k.keys::int[] from unnest(${ids}::uuid[], ${keys}::text[]) k (id, keys)
+    on conflict (workspace_id, record_id) do update set keys = excluded.keys
+    where match_keys.keys <> excluded.keys`.execute(tx)
+}
+
+/** Forgets the keys of records that are gone. */
+export async function dropKeys({ tx, actor }: Work, ids: string[]): Promise<void> {
+  if (ids.length === 0) return
+  await sql`delete from match_keys where workspace_id = ${actor.workspaceId} and record_id = any(${ids}::uuid[])`.execute(
+    tx,
+  )
+}
