@@ -1,5 +1,6 @@
 // The figures as a table, on the terminal and in docs/performance.md.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
 import { resolve } from 'node:path'
 import type { Result } from './row.ts'
 
@@ -13,7 +14,7 @@ export interface Report {
 }
 
 const DOCUMENT = resolve(import.meta.dirname, '../docs/performance.md')
-const [BEGIN, END] = ['<!-- figures: npm run bench -- --write -->', '<!-- end of figures -->']
+const MARK = 'figures: npm run bench -- --write'
 
 const met = ({ met: is }: Result) => (is === null ? '-' : is ? 'yes' : '**no**')
 const figures = (result: Result) =>
@@ -21,20 +22,36 @@ const figures = (result: Result) =>
     .map(([name, value]) => `${name} ${typeof value === 'number' ? value.toLocaleString('en') : value}`)
     .join(', ')
 
+/** The figures as a table. */
+export function table(results: Result[]): string {
+  const lines = results.map((one) => `| ${one.what} | ${figures(one)} | ${one.aim} | ${met(one)} |`)
+  return ['| Work | Measured (ms unless said) | Aim | Met |', '|---|---|---|---|', ...lines].join('\n')
+}
+
 /** The table as text; a last line names the data and the machine. */
 export function shown(report: Report): string {
-  const lines = report.results.map((one) => `| ${one.what} | ${figures(one)} | ${one.aim} | ${met(one)} |`)
   const data = `${report.leads.toLocaleString('en')} leads and ${report.facts.toLocaleString('en')} facts in one workspace`
   const rough = report.share < 1 ? ` Rough: ${report.share * 100} % of the repetitions.` : ''
-  return `${['| Work | Measured (ms unless said) | Aim | Met |', '|---|---|---|---|', ...lines].join('\n')}\n\n${data}; ${report.machine}.${rough}\n`
+  return `${table(report.results)}\n\n${data}; ${report.machine}.${rough}\n`
+}
+
+/** What it was measured on, in words. */
+export function machine(): string {
+  const [cpu] = cpus()
+  return `${cpus().length} cores (${cpu?.model.trim() || process.arch}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
 }
 
 /** Puts the table into docs/performance.md between its marks. Throws when the marks are gone. */
 export function writeDocument(report: Report): void {
+  writeTable(MARK, shown(report))
+}
+
+/** Puts a text into docs/performance.md between a mark and the next end of figures. Throws when the marks are gone. */
+export function writeTable(mark: string, table: string): void {
+  const [begin, end] = [`<!-- ${mark} -->`, '<!-- end of figures -->']
   const text = readFileSync(DOCUMENT, 'utf8')
-  const [before, rest] = text.split(BEGIN)
-  const after = rest?.split(END)[1]
-  if (before === undefined || after === undefined)
-    throw new Error('docs/performance.md has lost the marks around its figures.')
-  writeFileSync(DOCUMENT, `${before}${BEGIN}\n${shown(report)}${END}${after}`)
+  const from = text.indexOf(begin)
+  const to = text.indexOf(end, from)
+  if (from === -1 || to === -1) throw new Error('docs/performance.md has lost the marks around its figures.')
+  writeFileSync(DOCUMENT, `${text.slice(0, from)}${begin}\n${table}${text.slice(to)}`)
 }

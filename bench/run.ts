@@ -1,7 +1,6 @@
 // npm run bench: everything, at full size. `npm run bench -- --rows list,create --leads 100000 --share 0.2` for a part.
 // Both sides of every ratio run by turns in this run, on the same rows, with fsync on.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
@@ -9,7 +8,7 @@ import { createPool } from '../src/platform/database.ts'
 import { firstPage, memory, starting } from './footprint.ts'
 import { openData, type Place, placeFor } from './place.ts'
 import { READING } from './reading.ts'
-import { type Report, shown, writeDocument } from './report.ts'
+import { machine, type Report, shown, writeDocument } from './report.ts'
 import { RIGHTS } from './rights.ts'
 import { ROUTING } from './routing.ts'
 import type { Bench, Result } from './row.ts'
@@ -103,9 +102,4 @@ async function mustBeWhole(owner: pg.Client, place: Place) {
       `The data set holds ${rows[0].leads} leads and ${rows[0].facts} facts: less than the ${place.leads} and ${place.facts} it should.`,
     )
   if (rows[0].fsync !== 'on') throw new Error('fsync is off: what is measured would not be what is promised.')
-}
-
-function machine(): string {
-  const [cpu] = cpus()
-  return `${cpus().length} cores (${cpu?.model.trim() || process.arch}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
 }
