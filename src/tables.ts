@@ -602,6 +602,9 @@ export interface Imports {
   createdAt: string
   finishedAt: string | null
   version: Generated<number>
+  dialect: Json | null
+  sheets: Json | null
+  sheet: Generated<number>
 }
 
 export interface Invitations {
@@ -2114,6 +2117,9 @@ export const tables = {
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       finishedAt: { name: 'finished_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
+      dialect: { name: 'dialect', type: 'jsonb', private: false },
+      sheets: { name: 'sheets', type: 'jsonb', private: true },
+      sheet: { name: 'sheet', type: 'int4', private: false },
     },
   },
   invitations: {

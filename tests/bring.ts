@@ -1,7 +1,7 @@
 // Brings a CSV text or file in through the import, inside the transaction of a scene.
 import { newImport } from '../src/funnel/intake/actions.ts'
-import { detect } from '../src/funnel/intake/dialect.ts'
 import { type ImportKind, type Mapping, planOf } from '../src/funnel/intake/fields.ts'
+import { detect } from '../src/funnel/intake/files/detect.ts'
 import { end, keepBatch } from '../src/funnel/intake/jobs.ts'
 import { runThrough } from '../src/funnel/intake/run.ts'
 import { type Counts, NOTHING_YET, type Note, notesOf } from '../src/funnel/intake/verdict.ts'
@@ -25,7 +25,7 @@ export async function bring(
 ): Promise<Brought> {
   const { work } = scene
   const bytes = Buffer.from(content as string)
-  const { rows, ...dialect } = detect(bytes, true)
+  const { rows, top: _, ...dialect } = detect(bytes, true)
   const plan = mustBeOk(planOf(kind, mapping, rows[0] ?? []))
   const importId = await newImport(work, kind, 'file.csv', 'running', mapping)
   const notes: Note[] = []

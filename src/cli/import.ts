@@ -1,18 +1,9 @@
 // baton import: brings leads and deals from elsewhere.
-import {
-  closeSync,
-  createReadStream,
-  createWriteStream,
-  openSync,
-  readFileSync,
-  readSync,
-  statSync,
-} from 'node:fs'
+import { createWriteStream, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Command, Option } from 'commander'
 import { newImport } from '../funnel/intake/actions.ts'
 import { mapping as mappingShape } from '../funnel/intake/contract.ts'
-import { detect, SAMPLE_BYTES } from '../funnel/intake/dialect.ts'
 import { fieldsOf, type ImportKind, type Mapping, planOf } from '../funnel/intake/fields.ts'
 import { end, keepBatch } from '../funnel/intake/jobs.ts'
 import { reportLines } from '../funnel/intake/report.ts'
@@ -20,15 +11,22 @@ import { type Run, runThrough } from '../funnel/intake/run.ts'
 import { type Counts, NOTHING_YET, type Note, notesOf } from '../funnel/intake/verdict.ts'
 import { catchUpInSteps } from '../office/metrics/follow.ts'
 import { CommandFailed, type Frame, type Job, withData } from './frame.ts'
+import { type ImportFile, openFile, type Written } from './import-file.ts'
 import { chooseWorkspace, inWorkspace } from './workspace.ts'
 
-type Options = { map: string; dryRun?: boolean; json?: boolean; report?: string; workspace?: string }
+type Options = Written & {
+  map: string
+  dryRun?: boolean
+  json?: boolean
+  report?: string
+  workspace?: string
+}
 
 export function importCommand(frame: Frame): Command {
   const command = new Command('import')
     .summary('bring leads and deals from elsewhere')
     .description(
-      'Brings history from CSV files: first leads, then the deals that came of them. Running a file again changes\n' +
+      'Brings history from CSV files and Excel workbooks: first leads, then the deals that came of them. Running a file again changes\n' +
         'nothing. Rows that cannot be taken are left out one by one and listed, with the reason.',
     )
   for (const kind of ['leads', 'deals'] as const) command.addCommand(kindCommand(frame, kind))
@@ -42,12 +40,19 @@ export function importCommand(frame: Frame): Command {
 
 function kindCommand(frame: Frame, kind: ImportKind): Command {
   return new Command(kind)
-    .summary(`bring ${kind} from a CSV file`)
-    .argument('<file>', 'the CSV file: UTF-8, UTF-16 or Windows-1252, separated by , ; | or tabs')
+    .summary(`bring ${kind} from a file`)
+    .argument('<file>', 'a CSV file of any dialect, or an Excel workbook (.xlsx)')
     .requiredOption('--map <file>', 'JSON: which column is which field')
     .option('--dry-run', 'look at every row, write nothing')
     .option('--report <file>', 'write every row not taken, and what is odd, to this CSV file')
     .option('--json', 'the outcome as JSON')
+    .option(
+      '--encoding <name>',
+      'how the signs of a CSV file are written, when it is told wrong: windows-1250 ...',
+    )
+    .option('--separator <signs>', 'what parts its cells, when it is told wrong: ";" or tab')
+    .option('--headings <row>', 'the row that holds the headings; 0 when none does')
+    .option('--sheet <name>', 'which sheet of a workbook: its name, or its number from 1')
     .addOption(new Option('--workspace <slug>', 'which company, when there are several'))
     .addHelpText('after', mapHelp(kind))
     .action((file: string, options: Options) => importFile(frame, kind, file, options))
@@ -62,7 +67,22 @@ function mapHelp(kind: ImportKind): string {
 }
 
 async function importFile(frame: Frame, kind: ImportKind, file: string, options: Options): Promise<void> {
-  const { rows, ...dialect } = detectFile(file)
+  const source = await openFile(file, options)
+  try {
+    await importRows(frame, kind, file, source, options)
+  } finally {
+    source.close()
+  }
+}
+
+async function importRows(
+  frame: Frame,
+  kind: ImportKind,
+  file: string,
+  source: ImportFile,
+  options: Options,
+): Promise<void> {
+  const { rows, top: _, ...dialect } = source.sample
   const mapping = readMapping(options.map)
   const plan = planOf(kind, mapping, rows[0] ?? [])
   if (!plan.ok) throw new CommandFailed(`${options.map}: ${plan.message}`)
@@ -72,7 +92,7 @@ async function importFile(frame: Frame, kind: ImportKind, file: string, options:
       ? null
       : await inTransaction((work) => newImport(work, kind, basename(file), 'running', mapping))
     const notes = noteKeeper(options.report)
-    const { chunks, done } = watched(job, file, options.dryRun ? 'Checking' : 'Importing')
+    const { chunks, done } = watched(job, source, options.dryRun ? 'Checking' : 'Importing')
     const run: Run = {
       kind,
       plan: plan.value,
@@ -92,28 +112,9 @@ async function importFile(frame: Frame, kind: ImportKind, file: string, options:
       await catchUpInSteps(inTransaction)
     }
     await notes.close()
-    report(
-      job,
-      { kind, file: basename(file), dryRun: options.dryRun ?? false, importId },
-      counts,
-      notes.first,
-      options.report,
-    )
+    const what = { kind, file: basename(file), dryRun: options.dryRun ?? false, importId }
+    report(job, what, counts, notes.first, options.report)
   })
-}
-
-function detectFile(file: string) {
-  try {
-    const handle = openSync(file, 'r')
-    const sample = Buffer.alloc(SAMPLE_BYTES)
-    const length = readSync(handle, sample, 0, SAMPLE_BYTES, 0)
-    closeSync(handle)
-    const found = detect(sample.subarray(0, length), length < SAMPLE_BYTES)
-    if (found.rows.length === 0) throw new Error('it has no rows')
-    return found
-  } catch (error) {
-    throw new CommandFailed(`${file} cannot be read: ${(error as Error).message}.`)
-  }
 }
 
 function readMapping(file: string): Mapping {
@@ -131,10 +132,10 @@ function readMapping(file: string): Mapping {
   )
 }
 
-function watched({ print }: Job, file: string, label: string) {
-  const bar = print.progress(label, statSync(file).size)
+function watched({ print }: Job, source: ImportFile, label: string) {
+  const bar = print.progress(label, source.size)
   async function* chunks() {
-    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    for await (const chunk of source.chunks()) {
       yield chunk
       bar.step(chunk.length)
     }

@@ -4,11 +4,13 @@ import { enqueue } from '../../platform/jobs-enqueue.ts'
 import { ok, type Result, refuse, staleUnless } from '../../platform/result.ts'
 import type { Work } from '../../platform/work.ts'
 import type { ImportRecord } from './contract.ts'
-import { detect, SAMPLE_BYTES } from './dialect.ts'
 import { fieldsOf, guessMapping, type ImportKind, type Mapping, planOf } from './fields.ts'
+import { corrected, type DialectPatch } from './files/corrections.ts'
+import { detect, NO_SAMPLE, type Sample } from './files/detect.ts'
+import { type Dialect, SAMPLE_BYTES } from './files/dialect.ts'
+import { keepFile, type Sheet } from './files/keep.ts'
 import * as store from './store.ts'
 
-const CHUNK_BYTES = 1_048_576
 const SAMPLE_ROWS = 10
 const FIRST_NOTES = 50
 
@@ -19,17 +21,11 @@ export async function uploadImport(
   file: Readable,
 ): Promise<Result<ImportRecord>> {
   const id = await newImport(work, kind, fileName, 'uploaded', {})
-  let n = 0
-  let first: Buffer | null = null
-  for await (const bytes of inChunks(file)) {
-    first ??= bytes
-    await store.keepChunk(work, id, n++, bytes)
-  }
-  const headings = first
-    ? detect(first.subarray(0, SAMPLE_BYTES), n === 1 && first.length <= SAMPLE_BYTES).rows[0]
-    : undefined
-  if (!headings) return refuse('empty-file', 'The file has no rows. Choose another.', { field: 'file' })
-  await setMapping(work, id, guessMapping(kind, headings))
+  const kept = await keepFile(file, (n, bytes) => store.keepChunk(work, id, n, bytes))
+  if (!kept.ok) return kept
+  const { rows, top: _, ...dialect } = kept.value.sample
+  await store.keepDialect(work, id, { ...kept.value, dialect })
+  await setMapping(work, id, guessMapping(kind, rows[0] ?? []))
   return importRecord(work, id)
 }
 
@@ -59,26 +55,15 @@ export async function newImport(
       rowsRefused: 0,
       rowsWarned: 0,
       complaint: null,
+      dialect: null,
+      sheets: null,
+      sheet: 0,
       createdAt: work.now,
       finishedAt: null,
     })
     .execute()
   work.touched.push({ noun: 'imports', id, version: 1 })
   return id
-}
-
-async function* inChunks(file: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of file) {
-    parts.push(part)
-    size += part.length
-    if (size < CHUNK_BYTES) continue
-    yield Buffer.concat(parts)
-    parts = []
-    size = 0
-  }
-  if (size > 0) yield Buffer.concat(parts)
 }
 
 async function setMapping(work: Work, id: string, mapping: Mapping): Promise<void> {
@@ -95,26 +80,60 @@ export async function importRecord(work: Work, id: string): Promise<Result<Impor
   const row = await store.readImport(work, id)
   if (!row) return refuse('not-found', 'There is no such import.')
   // While it runs its map is settled, and many look how far it is.
-  const sample = row.state === 'running' ? NOTHING : await sampleOf(work, id)
+  const sample = row.state === 'running' ? NO_SAMPLE : await sampleOf(work, id)
   const columns = sample.rows[0] ?? []
   const notes = await store.readNotes(work, id, { rowNumber: 0, n: 0 }, FIRST_NOTES)
+  const { rows, top, ...dialect } = sample
   return ok({
     ...store.shown(row),
-    dialect: { encoding: sample.encoding, separator: sample.separator },
+    dialect,
+    sheets: ((row.sheets as Sheet[] | null) ?? []).map((sheet) => ({ name: sheet.name, rows: sheet.rows })),
+    sheet: row.sheet,
+    top: top.map(({ number, cells }) => ({ number, cells: cells.slice(0, CELLS_SHOWN).map(clipped) })),
     columns,
-    sample: sample.rows.slice(1, SAMPLE_ROWS + 1),
+    sample: rows.slice(1, SAMPLE_ROWS + 1),
     guess: guessMapping(row.kind as ImportKind, columns),
     fields: [...fieldsOf(row.kind as ImportKind)],
     notes: notes.map(({ n: _, ...note }) => note),
   })
 }
 
-const NOTHING: ReturnType<typeof detect> = { encoding: 'utf-8', separator: ',', rows: [] }
+const CELLS_SHOWN = 60
+const clipped = (cell: string) => (cell.length > 120 ? `${cell.slice(0, 120)}…` : cell)
 
-/** How the file of an import is written; nothing once its bytes are gone. */
-export async function sampleOf(work: Work, id: string): Promise<ReturnType<typeof detect>> {
-  const beginning = await store.readBeginning(work, id, SAMPLE_BYTES)
-  return beginning ? detect(beginning.bytes, beginning.isWhole) : NOTHING
+/** How the file of an import is written, and its first rows; nothing once its bytes are gone. */
+export async function sampleOf(work: Work, id: string): Promise<Sample> {
+  const row = await store.readImport(work, id)
+  return row ? sampleAs(work, row, (row.dialect as Dialect | null) ?? {}) : NO_SAMPLE
+}
+
+async function sampleAs(work: Work, row: store.Import, given: Partial<Dialect>): Promise<Sample> {
+  const beginning = await store.readBeginning(work, row.id, SAMPLE_BYTES, store.chunksOfSheet(row))
+  return beginning ? detect(beginning.bytes, beginning.isWhole, given) : NO_SAMPLE
+}
+
+/** Corrects how the file is said to be written; its columns are guessed again. Refused once it runs. */
+export async function correctDialect(
+  work: Work,
+  id: string,
+  { version, dialect: patch }: { version: number; dialect: DialectPatch },
+): Promise<Result<ImportRecord>> {
+  const row = await store.readImport(work, id, true)
+  if (!row) return refuse('not-found', 'There is no such import.')
+  const stale = staleUnless(store.shown(row), version)
+  if (stale) return stale
+  if (!['uploaded', 'checked'].includes(row.state))
+    return refuse('not-now', `This import is ${row.state}: how its file is read stays as it is.`)
+  const sheets = row.sheets as Sheet[] | null
+  if (patch.sheet !== undefined && !sheets?.[patch.sheet])
+    return refuse('unknown-sheet', 'The file has no such sheet.', { field: 'dialect.sheet' })
+  const chosen = { ...row, sheet: patch.sheet ?? row.sheet }
+  const sample = await sampleAs(work, chosen, corrected(await sampleOf(work, id), patch))
+  const { rows, top: _, ...dialect } = sample
+  await store.keepDialect(work, id, { dialect, sheets, sheet: chosen.sheet })
+  await setMapping(work, id, guessMapping(row.kind as ImportKind, rows[0] ?? []))
+  await changeState(work, row, 'uploaded')
+  return importRecord(work, id)
 }
 
 /** Says which column is which field. Refused when a field or column is unknown, or while it runs. */

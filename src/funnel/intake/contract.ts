@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { id, instant, page, text, version, words } from '../../platform/shapes.ts'
 import { IMPORT_KINDS } from './fields.ts'
+import { dialectPatch } from './files/corrections.ts'
 
 export const IMPORT_STATES = [
   'uploaded',
@@ -23,7 +24,11 @@ export const uploadQuery = z.object({
   kind: z.enum(IMPORT_KINDS),
   fileName: words(200).default('import.csv'),
 })
-export const mappingPatch = z.object({ version, mapping })
+/** Which column is which field, or how the file is written; not both at once, for columns follow from the latter. */
+export const importPatch = z.union([
+  z.strictObject({ version, mapping }),
+  z.strictObject({ version, dialect: dialectPatch }),
+])
 export const importsPage = z.object({ ...page, kind: z.enum(IMPORT_KINDS).optional() })
 
 export const importOut = z.object({
@@ -56,7 +61,23 @@ export const noteOut = z.object({
 
 /** One import with what its file looks like, to map its columns. */
 export const importRecord = importOut.extend({
-  dialect: z.object({ encoding: z.string(), separator: z.string() }),
+  /** How the file is written. */
+  dialect: z.object({
+    encoding: z.string(),
+    separator: z.string(),
+    quote: z.string(),
+    escape: z.string(),
+    comment: z.string(),
+    headingRow: z.number(),
+    headingRows: z.number(),
+    columns: z.number(),
+    shortRows: z.string(),
+  }),
+  /** The sheets of a workbook, and which is read; none for a text file. */
+  sheets: z.array(z.object({ name: z.string(), rows: z.number() })),
+  sheet: z.number(),
+  /** The first rows as they stand in the file. */
+  top: z.array(z.object({ number: z.number(), cells: z.array(z.string()) })),
   columns: z.array(z.string()),
   sample: z.array(z.array(z.string())),
   guess: importOut.shape.mapping,

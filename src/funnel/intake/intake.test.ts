@@ -5,9 +5,7 @@ import { inTransaction, type Scene } from '../../../tests/fixture.ts'
 import { aMember } from '../../../tests/world.ts'
 import { mustBeOk } from '../../platform/result.ts'
 import { receiveLead } from '../leads/actions.ts'
-import { detect } from './dialect.ts'
 import { guessMapping, planOf } from './fields.ts'
-import { rowsOf } from './rows.ts'
 import { amountCell, countryCell, timeReader } from './values.ts'
 
 const MAP = {
@@ -22,52 +20,6 @@ const MAP = {
   owner: 'owner',
 }
 const HEAD = 'id,when,source,company,person,mail,phone,country,owner\n'
-
-describe('how a file is written', () => {
-  it('is told by its first bytes: separator, byte order mark, encoding', () => {
-    const text = 'name;city\n"Müller; Söhne";Köln\nOther;"a\nb"\n'
-    expect(detect(Buffer.from(text), true)).toMatchObject({
-      encoding: 'utf-8',
-      separator: ';',
-      rows: [
-        ['name', 'city'],
-        ['Müller; Söhne', 'Köln'],
-        ['Other', 'a\nb'],
-      ],
-    })
-    expect(detect(Buffer.from(`\ufeff${text}`), true).rows[0]).toEqual(['name', 'city'])
-    expect(detect(Buffer.from(`\ufeff${text}`, 'utf16le'), true)).toMatchObject({
-      encoding: 'utf-16le',
-      separator: ';',
-    })
-    expect(detect(Buffer.from(`\ufeff${text}`, 'utf16le').swap16(), true)).toMatchObject({
-      encoding: 'utf-16be',
-      separator: ';',
-    })
-    expect(detect(Buffer.from(text, 'latin1'), true)).toMatchObject({
-      encoding: 'windows-1252',
-      rows: [['name', 'city'], ['Müller; Söhne', 'Köln'], {}],
-    })
-    for (const separator of [',', '\t', '|']) {
-      expect(detect(Buffer.from(text.replaceAll(';', separator)), true).separator).toBe(separator)
-    }
-  })
-
-  it('is read in chunks that cut characters and quotes apart, and bad rows are told by their number', async () => {
-    const bytes = Buffer.from('a,b\n1,"é\n,"\n\n2\n3,"x" y\n4,5,6\n7,"never closed\n')
-    const chunks = [...bytes].map((byte) => Buffer.from([byte]))
-    const read = []
-    for await (const batch of rowsOf(chunks, { encoding: 'utf-8', separator: ',' }, 2)) read.push(...batch)
-    expect(read.map((row) => [row.number, row.cells, row.broken === null])).toEqual([
-      [2, ['1', 'é\n,'], true],
-      [4, ['2'], false],
-      [5, ['3', '"x" y'], true],
-      [6, ['4', '5', '6'], false],
-      [7, [], false],
-    ])
-    expect(read[4]?.broken).toContain('Quote Not Closed')
-  })
-})
 
 describe('a map', () => {
   it('is refused when it names a field or column that nobody knows, before anything runs', () => {

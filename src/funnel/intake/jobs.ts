@@ -41,7 +41,7 @@ export async function goThrough(
     kind: row.kind as ImportKind,
     plan,
     dialect,
-    chunks: chunksOf(inTransaction, importId),
+    chunks: chunksOf(inTransaction, importId, store.chunksOfSheet(row)),
     importId: state === 'running' ? importId : null,
     inTransaction,
     counts: countsOf(row),
@@ -63,7 +63,7 @@ async function prepare(
   const row = await store.readImport(work, importId)
   // Cancelled before it began, or done by an attempt whose end was not heard of.
   if (row?.state !== state) return null
-  const { rows, ...dialect } = await sampleOf(work, importId)
+  const { rows, top: _, ...dialect } = await sampleOf(work, importId)
   const plan = planOf(row.kind as ImportKind, row.mapping as Mapping, rows[0] ?? [])
   if (plan.ok) return { row, dialect, plan: plan.value }
   await finishImport(work, row, 'failed', plan.message)
@@ -81,8 +81,12 @@ function countsOf(row: store.Import): Counts {
 }
 
 // A transaction for each chunk: none stays open while the rows are being taken.
-async function* chunksOf(inTransaction: LongTask['inTransaction'], importId: string): AsyncGenerator<Buffer> {
-  for (let n = 0; ; n++) {
+async function* chunksOf(
+  inTransaction: LongTask['inTransaction'],
+  importId: string,
+  { from, to }: store.ChunkRange,
+): AsyncGenerator<Buffer> {
+  for (let n = from; n < to; n++) {
     const bytes = await inTransaction((work) => store.readChunk(work.tx, work.actor.workspaceId, importId, n))
     if (!bytes) return
     yield bytes

@@ -5,7 +5,15 @@ import { ok, refuse } from '../../platform/result.ts'
 import { type FileRoute, type Route, route } from '../../platform/route.ts'
 import { id, listOf } from '../../platform/shapes.ts'
 import type { Work } from '../../platform/work.ts'
-import { cancelImport, checkImport, importRecord, mapImport, runImport, uploadImport } from './actions.ts'
+import {
+  cancelImport,
+  checkImport,
+  correctDialect,
+  importRecord,
+  mapImport,
+  runImport,
+  uploadImport,
+} from './actions.ts'
 import * as contract from './contract.ts'
 import { reportLines } from './report.ts'
 import * as store from './store.ts'
@@ -40,14 +48,15 @@ export const intakeRoutes: Route[] = [
   route({
     method: 'PATCH',
     path: '/imports/:id',
-    summary: 'Say which column is which field',
+    summary: 'Say which column is which field, or correct how the file is written',
     tag: 'intake',
     access: 'manager',
-    refuses: ['wrong-map', 'not-now'],
+    refuses: ['wrong-map', 'unknown-sheet', 'not-now'],
     params: oneImport,
-    body: contract.mappingPatch,
+    body: contract.importPatch,
     answer: contract.importRecord,
-    handle: (work, { params, body }) => mapImport(work, params.id, body),
+    handle: (work, { params, body }) =>
+      'mapping' in body ? mapImport(work, params.id, body) : correctDialect(work, params.id, body),
   }),
   route({
     method: 'POST',
@@ -91,11 +100,19 @@ export const intakeFileRoutes: FileRoute[] = [
     kind: 'upload',
     method: 'POST',
     path: '/imports',
-    summary: 'Upload a CSV file of leads or deals',
+    summary: 'Upload a file of leads or deals: CSV of any dialect',
     tag: 'intake',
     access: 'manager',
     status: 201,
-    refuses: ['empty-file', 'too-large'],
+    refuses: [
+      'empty-file',
+      'too-large',
+      'not-a-table',
+      'old-workbook',
+      'locked-workbook',
+      'line-too-long',
+      'too-many-columns',
+    ],
     query: contract.uploadQuery,
     answer: contract.importRecord,
     async handle(work, { query, file }) {

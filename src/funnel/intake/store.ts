@@ -4,14 +4,43 @@ import { may } from '../../platform/scope.ts'
 import type { Tx, Work } from '../../platform/work.ts'
 import type { Imports } from '../../tables.ts'
 import type { ImportOut } from './contract.ts'
+import type { Dialect } from './files/dialect.ts'
+import type { Sheet } from './files/keep.ts'
 import type { Counts, Note } from './verdict.ts'
 
 export type Import = Selectable<Imports>
 
 /** The import as it is shown. */
 export function shown(row: Import): ImportOut {
-  const { workspaceId: _, memberId: __, ...rest } = row
+  const { workspaceId: _, memberId: __, dialect: ___, sheets: ____, sheet: _____, ...rest } = row
   return rest as ImportOut
+}
+
+/** Where the chunks of what is read begin, and before which they end. */
+export interface ChunkRange {
+  from: number
+  to: number
+}
+const ALL: ChunkRange = { from: 0, to: 2_000_000_000 }
+
+/** Which chunks hold what an import reads: its sheet, or the whole file. */
+export function chunksOfSheet({ sheets, sheet }: Import): ChunkRange {
+  const one = (sheets as Sheet[] | null)?.[sheet]
+  return one ? { from: one.from, to: one.from + one.chunks } : ALL
+}
+
+/** Keeps how the file of an import is written. */
+export async function keepDialect(
+  { tx, actor }: Work,
+  importId: string,
+  { dialect, sheets, sheet }: { dialect: Dialect; sheets: Sheet[] | null; sheet: number },
+): Promise<void> {
+  await tx
+    .updateTable('imports')
+    .set({ dialect: JSON.stringify(dialect), sheets: sheets && JSON.stringify(sheets), sheet })
+    .where('workspaceId', '=', actor.workspaceId)
+    .where('id', '=', importId)
+    .execute()
 }
 
 /** The import, locked when it is to be changed. */
@@ -61,18 +90,19 @@ export async function readChunk(
   return rows[0]?.bytes ?? null
 }
 
-/** The first bytes of a file, and whether they are all of it; null once they are gone. */
+/** The first bytes of a file or of one of its sheets, and whether they are all of it; null once they are gone. */
 export async function readBeginning(
   { tx, actor }: Work,
   importId: string,
   length: number,
+  { from, to }: ChunkRange,
 ): Promise<{ bytes: Buffer; isWhole: boolean } | null> {
   const { rows } = await sql<{ bytes: Buffer; isWhole: boolean }>`
     select substring(bytes from 1 for ${length}::int) as bytes,
            octet_length(bytes) <= ${length}::int and not exists (
-             select 1 from import_chunks where workspace_id = ${actor.workspaceId} and import_id = ${importId} and n = 1
+             select 1 from import_chunks where workspace_id = ${actor.workspaceId} and import_id = ${importId} and n = ${from + 1} and n < ${to}
            ) as is_whole
-    from import_chunks where workspace_id = ${actor.workspaceId} and import_id = ${importId} and n = 0`.execute(
+    from import_chunks where workspace_id = ${actor.workspaceId} and import_id = ${importId} and n = ${from}`.execute(
     tx,
   )
   return rows[0] ?? null
