@@ -7224,8 +7224,8 @@ export interface paths {
         };
         put?: never;
         /**
-         * Upload a CSV file of leads or deals
-         * @description Least access: manager. Refuses: empty-file, too-large.
+         * Upload a file of leads or deals: CSV of any dialect
+         * @description Least access: manager. Refuses: empty-file, too-large, not-a-table, old-workbook, locked-workbook, line-too-long, too-many-columns.
          */
         post: {
             parameters: {
@@ -7250,8 +7250,15 @@ export interface paths {
                             complaint: string | null;
                             createdAt: string;
                             dialect: {
+                                columns: number;
+                                comment: string;
                                 encoding: string;
+                                escape: string;
+                                headingRow: number;
+                                headingRows: number;
+                                quote: string;
                                 separator: string;
+                                shortRows: string;
                             };
                             fields: string[];
                             fileName: string;
@@ -7285,8 +7292,17 @@ export interface paths {
                             rowsUnchanged: number;
                             rowsWarned: number;
                             sample: string[][];
+                            sheet: number;
+                            sheets: {
+                                name: string;
+                                rows: number;
+                            }[];
                             /** @enum {string} */
                             state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            top: {
+                                cells: string[];
+                                number: number;
+                            }[];
                             version: number;
                         };
                     };
@@ -7332,8 +7348,15 @@ export interface paths {
                             complaint: string | null;
                             createdAt: string;
                             dialect: {
+                                columns: number;
+                                comment: string;
                                 encoding: string;
+                                escape: string;
+                                headingRow: number;
+                                headingRows: number;
+                                quote: string;
                                 separator: string;
+                                shortRows: string;
                             };
                             fields: string[];
                             fileName: string;
@@ -7367,8 +7390,17 @@ export interface paths {
                             rowsUnchanged: number;
                             rowsWarned: number;
                             sample: string[][];
+                            sheet: number;
+                            sheets: {
+                                name: string;
+                                rows: number;
+                            }[];
                             /** @enum {string} */
                             state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            top: {
+                                cells: string[];
+                                number: number;
+                            }[];
                             version: number;
                         };
                     };
@@ -7381,8 +7413,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Say which column is which field
-         * @description Least access: manager. Refuses: wrong-map, not-now.
+         * Say which column is which field, or correct how the file is written
+         * @description Least access: manager. Refuses: wrong-map, unknown-sheet, not-now.
          */
         patch: {
             parameters: {
@@ -7402,6 +7434,22 @@ export interface paths {
                             };
                         };
                         version: number;
+                    } | {
+                        dialect: {
+                            /** @enum {string} */
+                            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be" | "windows-1252" | "iso-8859-15" | "macintosh" | "windows-1250" | "iso-8859-2" | "windows-1251" | "iso-8859-5" | "koi8-r" | "windows-1253" | "iso-8859-7" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "windows-874" | "shift_jis" | "euc-jp" | "iso-2022-jp" | "gb18030" | "big5" | "euc-kr";
+                            /** @enum {string} */
+                            escape?: "doubled" | "backslash" | "none";
+                            headingRow?: number;
+                            headingRows?: number;
+                            /** @enum {string} */
+                            quote?: "\"" | "'" | "";
+                            separator?: string;
+                            sheet?: number;
+                            /** @enum {string} */
+                            shortRows?: "refuse" | "fill";
+                        };
+                        version: number;
                     };
                 };
             };
@@ -7417,8 +7465,15 @@ export interface paths {
                             complaint: string | null;
                             createdAt: string;
                             dialect: {
+                                columns: number;
+                                comment: string;
                                 encoding: string;
+                                escape: string;
+                                headingRow: number;
+                                headingRows: number;
+                                quote: string;
                                 separator: string;
+                                shortRows: string;
                             };
                             fields: string[];
                             fileName: string;
@@ -7452,8 +7507,17 @@ export interface paths {
                             rowsUnchanged: number;
                             rowsWarned: number;
                             sample: string[][];
+                            sheet: number;
+                            sheets: {
+                                name: string;
+                                rows: number;
+                            }[];
                             /** @enum {string} */
                             state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            top: {
+                                cells: string[];
+                                number: number;
+                            }[];
                             version: number;
                         };
                     };
@@ -7497,8 +7561,15 @@ export interface paths {
                             complaint: string | null;
                             createdAt: string;
                             dialect: {
+                                columns: number;
+                                comment: string;
                                 encoding: string;
+                                escape: string;
+                                headingRow: number;
+                                headingRows: number;
+                                quote: string;
                                 separator: string;
+                                shortRows: string;
                             };
                             fields: string[];
                             fileName: string;
@@ -7532,8 +7603,17 @@ export interface paths {
                             rowsUnchanged: number;
                             rowsWarned: number;
                             sample: string[][];
+                            sheet: number;
+                            sheets: {
+                                name: string;
+                                rows: number;
+                            }[];
                             /** @enum {string} */
                             state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            top: {
+                                cells: string[];
+                                number: number;
+                            }[];
                             version: number;
                         };
                     };
@@ -7581,8 +7661,15 @@ export interface paths {
                             complaint: string | null;
                             createdAt: string;
                             dialect: {
+                                columns: number;
+                                comment: string;
                                 encoding: string;
+                                escape: string;
+                                headingRow: number;
+                                headingRows: number;
+                                quote: string;
                                 separator: string;
+                                shortRows: string;
                             };
                             fields: string[];
                             fileName: string;
@@ -7616,8 +7703,17 @@ export interface paths {
                             rowsUnchanged: number;
                             rowsWarned: number;
                             sample: string[][];
+                            sheet: number;
+                            sheets: {
+                                name: string;
+                                rows: number;
+                            }[];
                             /** @enum {string} */
                             state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            top: {
+                                cells: string[];
+                                number: number;
+                            }[];
                             version: number;
                         };
                     };
@@ -7704,8 +7800,15 @@ export interface paths {
                             complaint: string | null;
                             createdAt: string;
                             dialect: {
+                                columns: number;
+                                comment: string;
                                 encoding: string;
+                                escape: string;
+                                headingRow: number;
+                                headingRows: number;
+                                quote: string;
                                 separator: string;
+                                shortRows: string;
                             };
                             fields: string[];
                             fileName: string;
@@ -7739,8 +7842,17 @@ export interface paths {
                             rowsUnchanged: number;
                             rowsWarned: number;
                             sample: string[][];
+                            sheet: number;
+                            sheets: {
+                                name: string;
+                                rows: number;
+                            }[];
                             /** @enum {string} */
                             state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            top: {
+                                cells: string[];
+                                number: number;
+                            }[];
                             version: number;
                         };
                     };

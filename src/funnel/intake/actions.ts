@@ -5,10 +5,9 @@ import { ok, type Result, refuse, staleUnless } from '../../platform/result.ts'
 import type { Work } from '../../platform/work.ts'
 import type { ImportRecord } from './contract.ts'
 import { fieldsOf, guessMapping, type ImportKind, type Mapping, planOf } from './fields.ts'
-import { corrected, type DialectPatch } from './files/corrections.ts'
-import { detect, NO_SAMPLE, type Sample } from './files/detect.ts'
-import { type Dialect, SAMPLE_BYTES } from './files/dialect.ts'
+import { NO_SAMPLE } from './files/detect.ts'
 import { keepFile, type Sheet } from './files/keep.ts'
+import { sampleOf } from './sample.ts'
 import * as store from './store.ts'
 
 const SAMPLE_ROWS = 10
@@ -66,7 +65,8 @@ export async function newImport(
   return id
 }
 
-async function setMapping(work: Work, id: string, mapping: Mapping): Promise<void> {
+/** Keeps which column is which field. */
+export async function setMapping(work: Work, id: string, mapping: Mapping): Promise<void> {
   await work.tx
     .updateTable('imports')
     .set({ mapping: JSON.stringify(mapping) })
@@ -101,41 +101,6 @@ export async function importRecord(work: Work, id: string): Promise<Result<Impor
 const CELLS_SHOWN = 60
 const clipped = (cell: string) => (cell.length > 120 ? `${cell.slice(0, 120)}…` : cell)
 
-/** How the file of an import is written, and its first rows; nothing once its bytes are gone. */
-export async function sampleOf(work: Work, id: string): Promise<Sample> {
-  const row = await store.readImport(work, id)
-  return row ? sampleAs(work, row, (row.dialect as Dialect | null) ?? {}) : NO_SAMPLE
-}
-
-async function sampleAs(work: Work, row: store.Import, given: Partial<Dialect>): Promise<Sample> {
-  const beginning = await store.readBeginning(work, row.id, SAMPLE_BYTES, store.chunksOfSheet(row))
-  return beginning ? detect(beginning.bytes, beginning.isWhole, given) : NO_SAMPLE
-}
-
-/** Corrects how the file is said to be written; its columns are guessed again. Refused once it runs. */
-export async function correctDialect(
-  work: Work,
-  id: string,
-  { version, dialect: patch }: { version: number; dialect: DialectPatch },
-): Promise<Result<ImportRecord>> {
-  const row = await store.readImport(work, id, true)
-  if (!row) return refuse('not-found', 'There is no such import.')
-  const stale = staleUnless(store.shown(row), version)
-  if (stale) return stale
-  if (!['uploaded', 'checked'].includes(row.state))
-    return refuse('not-now', `This import is ${row.state}: how its file is read stays as it is.`)
-  const sheets = row.sheets as Sheet[] | null
-  if (patch.sheet !== undefined && !sheets?.[patch.sheet])
-    return refuse('unknown-sheet', 'The file has no such sheet.', { field: 'dialect.sheet' })
-  const chosen = { ...row, sheet: patch.sheet ?? row.sheet }
-  const sample = await sampleAs(work, chosen, corrected(await sampleOf(work, id), patch))
-  const { rows, top: _, ...dialect } = sample
-  await store.keepDialect(work, id, { dialect, sheets, sheet: chosen.sheet })
-  await setMapping(work, id, guessMapping(row.kind as ImportKind, rows[0] ?? []))
-  await changeState(work, row, 'uploaded')
-  return importRecord(work, id)
-}
-
 /** Says which column is which field. Refused when a field or column is unknown, or while it runs. */
 export async function mapImport(
   work: Work,
@@ -155,7 +120,13 @@ export async function mapImport(
   return importRecord(work, id)
 }
 
-async function changeState(work: Work, row: store.Import, state: string, more: object = {}): Promise<void> {
+/** Puts an import into another state. */
+export async function changeState(
+  work: Work,
+  row: store.Import,
+  state: string,
+  more: object = {},
+): Promise<void> {
   await work.tx
     .updateTable('imports')
     .set({ state, version: row.version + 1, ...more })

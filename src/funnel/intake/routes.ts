@@ -5,16 +5,9 @@ import { ok, refuse } from '../../platform/result.ts'
 import { type FileRoute, type Route, route } from '../../platform/route.ts'
 import { id, listOf } from '../../platform/shapes.ts'
 import type { Work } from '../../platform/work.ts'
-import {
-  cancelImport,
-  checkImport,
-  correctDialect,
-  importRecord,
-  mapImport,
-  runImport,
-  uploadImport,
-} from './actions.ts'
+import { cancelImport, checkImport, importRecord, mapImport, runImport, uploadImport } from './actions.ts'
 import * as contract from './contract.ts'
+import { correctDialect } from './correcting.ts'
 import { reportLines } from './report.ts'
 import * as store from './store.ts'
 
