@@ -5,7 +5,7 @@ import type { Scope } from '../../../platform/scope.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { DB } from '../../../tables.ts'
 import type { NamedAccount, PoolOut, SkillNeed } from './contract.ts'
-import { loadOf } from './people.ts'
+import { loadsOf } from './people.ts'
 import type { Rules } from './rule.ts'
 
 export type QueueRow = Selectable<DB['queues']>
@@ -87,8 +87,10 @@ export async function poolRows({ tx, actor }: Work, scope: Scope): Promise<PoolR
 /** Names and loads of people, whether a cap asks for them or not. */
 export async function namesAndLoads({ tx, actor }: Work, ids: string[], rules: Rules) {
   const { rows } = await sql<{ id: string; name: string; load: number }>`
-    select m.id, m.name, ${loadOf(actor.workspaceId, sql`m.id`, rules)} as load
-    from members m where m.workspace_id = ${actor.workspaceId} and m.id = any(${ids}::uuid[])
+    select m.id, m.name, coalesce(h.load, 0) as load
+    from members m
+    left join (${loadsOf(actor.workspaceId, sql`${ids}::uuid[]`, rules)}) h on h.member_id = m.id
+    where m.workspace_id = ${actor.workspaceId} and m.id = any(${ids}::uuid[])
     order by lower(m.name), m.id`.execute(tx)
   return rows
 }

@@ -36,8 +36,7 @@ export async function leadFacts(
            ${SKILLS(ws)} as skills, ${OPEN_DEAL(ws)} as open_deal, ${RECENT(ws, level, rules.recentDays)} as recent,
            n.member_id as named_member_id, coalesce(${WORKED(ws, rules.workedDays)}, false) as named_worked, ${ABOVE(ws)} as above,
            ${MISROUTED(ws, level)} as but_not
-    from unnest(${asked.map(({ leadId }) => leadId)}::uuid[], ${asked.map(({ at }) => at)}::timestamptz[])
-      with ordinality as asked (lead_id, at, nth)
+    from ${inOrder(asked)} as asked (lead_id, at, nth)
     join leads l on l.workspace_id = ${ws} and l.id = asked.lead_id
     left join accounts a on a.workspace_id = ${ws} and a.id = l.account_id
     left join named_accounts n on n.workspace_id = ${ws} and n.account_id = l.account_id and n.binned_at is null
@@ -57,6 +56,14 @@ export async function leadFacts(
       named: namedMemberId ? { memberId: namedMemberId, worked: namedWorked } : null,
     }),
   )
+}
+
+// For one lead the planner knows that it is one, and keeps its plan: planning took longer than answering.
+function inOrder(asked: AskedLead[]) {
+  const [only] = asked
+  if (asked.length === 1 && only) return sql`(values (${only.leadId}::uuid, ${only.at}::timestamptz, 1))`
+  return sql`unnest(${asked.map(({ leadId }) => leadId)}::uuid[], ${asked.map(({ at }) => at)}::timestamptz[])
+    with ordinality`
 }
 
 const SUPPRESSED = (ws: string) => sql`(

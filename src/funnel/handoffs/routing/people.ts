@@ -39,14 +39,16 @@ export async function peopleAt(
                'dealAtLeast', deal_at_least, 'dealBelow', deal_below, 'dealCurrency', deal_currency)
              order by share desc, id) as holds
       from held group by member_id
-    )
-    select m.id, m.status, h.holds, p.capacity, p.skills,
-           case when p.capacity is null then 0 else ${loadOf(ws, sql`m.id`, rules)} end as load
-    from members m
-    left join holders h on h.member_id = m.id
-    left join work_profiles p on p.workspace_id = ${ws} and p.member_id = m.id
-    where m.workspace_id = ${ws} and (h.member_id is not null or m.id = any(${named}::uuid[]))
-    order by m.id`.execute(tx)
+    ), asked as materialized (
+      select m.id, m.status, h.holds, p.capacity, p.skills
+      from members m
+      left join holders h on h.member_id = m.id
+      left join work_profiles p on p.workspace_id = ${ws} and p.member_id = m.id
+      where m.workspace_id = ${ws} and (h.member_id is not null or m.id = any(${named}::uuid[]))
+    ), loads as materialized (${loadsOf(ws, sql`array(select id from asked where capacity is not null)`, rules)})
+    select a.*, coalesce(w.load, 0) as load from asked a left join loads w on w.member_id = a.id order by a.id`.execute(
+    tx,
+  )
   const away = await awayAt(
     work,
     rows.map(({ id }) => id),
@@ -69,8 +71,8 @@ function heldOf({ share, reach, primary, ...columns }: Omit<Held, 'limits'> & Li
   return { share, reach, primary, limits: limitsOf(columns) }
 }
 
-/** The points of open work a member holds or is being offered, as SQL. */
-export function loadOf(ws: string, memberId: ReturnType<typeof sql>, { points }: Rules) {
+/** The points of open work that members hold or are being offered, as SQL: those without any are not told. */
+export function loadsOf(ws: string, memberIds: ReturnType<typeof sql>, { points }: Rules) {
   const counted = Object.entries(points).filter(([, one]) => one > 0)
   const levels = counted.map(([level]) => level)
   const worth = (level: ReturnType<typeof sql>) =>
@@ -78,13 +80,16 @@ export function loadOf(ws: string, memberId: ReturnType<typeof sql>, { points }:
       counted.map(([name, one]) => sql`when ${name} then ${one}::int`),
       sql` `,
     )} else 0 end`
-  if (counted.length === 0) return sql<number>`0`
-  return sql<number>`(
-    coalesce((select sum(${worth(sql`l.level`)} * l.n) from (
-      select l.level, count(*) as n from leads l where l.workspace_id = ${ws} and l.owner_member_id = ${memberId}
-        and l.level = any(${levels}::text[]) and l.state in ('new', 'sorting', 'waiting', 'working', 'offered')
-      group by l.level) l), 0)
-    + coalesce((select sum(${worth(sql`split_part(f.seam, '>', 2)`)}) from handoffs f
-      where f.workspace_id = ${ws} and f.to_member_id = ${memberId} and f.closed_at is null
-        and f.seam <> 'gather>qualify'), 0))::int`
+  if (counted.length === 0) return sql`select null::uuid as member_id, 0 as load where false`
+  return sql`
+    select member_id, sum(points)::int as load from (
+      select l.owner_member_id as member_id, ${worth(sql`l.level`)} * count(*) as points from leads l
+      where l.workspace_id = ${ws} and l.owner_member_id = any(${memberIds})
+        and l.level = any(${levels}::text[]) and l.state = any('{new,sorting,waiting,working,offered}')
+      group by l.owner_member_id, l.level
+      union all
+      select f.to_member_id, ${worth(sql`split_part(f.seam, '>', 2)`)} from handoffs f
+      where f.workspace_id = ${ws} and f.to_member_id = any(${memberIds}) and f.closed_at is null
+        and f.seam <> 'gather>qualify'
+    ) held group by member_id`
 }

@@ -4,7 +4,7 @@ import type { Level } from '../../../office/team/functions.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { Person, Pool } from './candidate.ts'
 import type { Turn } from './fair-queue.ts'
-import { loadOf } from './people.ts'
+import { loadsOf } from './people.ts'
 import { type Rules, readRules } from './rule.ts'
 
 /** The rules as they hold; those of a new workspace until somebody changed them. */
@@ -73,9 +73,8 @@ export async function roomOf({ tx, actor }: Work, person: Person, rules: Rules):
     select 1 from work_profiles where workspace_id = ${ws} and member_id = ${person.id}
     for no key update skip locked`.execute(tx)
   if (held.rows.length === 0) return null
-  const { rows } = await sql<{
-    load: number
-  }>`select ${loadOf(ws, sql`${person.id}::uuid`, rules)} as load`.execute(tx)
+  const { rows } = await sql<{ load: number }>`
+    select load from (${loadsOf(ws, sql`array[${person.id}::uuid]`, rules)}) held`.execute(tx)
   return rows[0]?.load ?? 0
 }
 
