@@ -131,6 +131,8 @@ function conditions(work: Work, scope: Scope, f: LeadFilters): Part[] {
     f.receivedTo ? sql`l.received_at < ${startOfDay(addDays(f.receivedTo, 1), zone)}` : null,
     f.nextStepBy ? sql`l.next_step_on <= ${f.nextStepBy} and l.state <> 'closed'` : null,
     f.sort === 'nextStep' ? sql`l.next_step_on is not null` : null,
+    // What is closed waits for nobody, unless it is asked for.
+    f.sort === 'waiting' && !f.state && !f.closedAs ? sql`l.state <> 'closed'` : null,
     f.search ? found(work, f.search) : null,
   ]
   return parts.filter((part) => part !== null)

@@ -13,12 +13,16 @@ export interface Seer {
 
 /** The leads (under the name `alias`) that somebody may see. */
 export function leadsSeen(seer: Seer, alias: string): Scope {
-  const groups = byCircle(seer.see)
-  if (groups.length === 1 && groups[0]?.circle.all) return EVERYTHING
-  const parts = groups.flatMap(({ levels, circle }) =>
-    circle.none ? [] : [atLevels(seer, alias, levels, circle)],
+  if (LEVELS.every((level) => seer.see[level].all)) return EVERYTHING
+  // Levels with the same people are asked together, mostly all four are; their queues differ and are asked after.
+  const parts = together(seer.see, ({ queues: _, ...people }) => people).map(({ levels, circle }) =>
+    atLevels(alias, levels, circle.all ? null : theirs(seer, alias, circle)),
   )
-  parts.push(sql`${column(alias, 'id')} = any(array(${offered(seer, groups)}))`)
+  for (const { levels, circle } of together(seer.see, ({ queues }) => queues)) {
+    const waiting = sql`${column(alias, 'owner_queue_id')} = any(${circle.queues}::uuid[])`
+    if (!circle.all && circle.queues.length > 0) parts.push(atLevels(alias, levels, waiting))
+  }
+  parts.push(sql`${column(alias, 'id')} = any(array(${offered(seer)}))`)
   return either(parts)
 }
 
@@ -27,28 +31,26 @@ interface Group {
   circle: Circle
 }
 
-// Levels with the same circle are asked together; mostly all four are.
-function byCircle(see: Found['see']): Group[] {
-  const groups = Map.groupBy(LEVELS, (level) => JSON.stringify(see[level]))
+// Levels of which the same is to be asked; those of which nothing is seen are not asked at all.
+function together(see: Found['see'], by: (circle: Circle) => unknown): Group[] {
+  const seen = LEVELS.filter((level) => !see[level].none)
+  const groups = Map.groupBy(seen, (level) => JSON.stringify([see[level].all, by(see[level])]))
   return [...groups.values()].map((levels) => ({ levels, circle: see[levels[0] as Level] }))
 }
 
-function atLevels(seer: Seer, alias: string, levels: Level[], circle: Circle): RawBuilder<unknown> {
-  const whose = circle.all ? null : theirs(seer, alias, circle)
-  const where =
-    levels.length === LEVELS.length ? null : sql`${column(alias, 'level')} = any(${levels}::text[])`
-  if (!whose) return where ?? EVERYTHING
-  return where ? sql`(${where} and ${whose})` : whose
+function atLevels(alias: string, levels: Level[], whose: RawBuilder<unknown> | null): RawBuilder<unknown> {
+  if (levels.length === LEVELS.length && whose) return whose
+  const where = sql`${column(alias, 'level')} = any(${levels}::text[])`
+  return whose ? sql`(${where} and ${whose})` : where
 }
 
-// Held, held last, waiting in their queue, in their territory, or worked in their deal team.
+// Held, held last, in their territory, or worked in their deal team.
 function theirs({ workspaceId }: Seer, alias: string, circle: Circle): Scope {
-  const { members, queues, territories } = circle
+  const { members, territories } = circle
   const parts = [
     sql`${column(alias, 'owner_member_id')} = any(${members}::uuid[])`,
     sql`${column(alias, 'last_member_id')} = any(${members}::uuid[])`,
   ]
-  if (queues.length > 0) parts.push(sql`${column(alias, 'owner_queue_id')} = any(${queues}::uuid[])`)
   if (territories.length > 0) parts.push(sql`${column(alias, 'territory_id')} = any(${territories}::uuid[])`)
   parts.push(sql`${column(alias, 'id')} = any(array(
     select dm.lead_id from deal_members dm
@@ -57,9 +59,9 @@ function theirs({ workspaceId }: Seer, alias: string, circle: Circle): Scope {
 }
 
 // Who is asked to take a lead sees it before it is theirs, and who offered it until that is answered.
-function offered({ workspaceId, memberId }: Seer, groups: Group[]): RawBuilder<unknown> {
-  const to = groups.flatMap(({ levels, circle }) =>
-    circle.none || circle.all ? [] : [offeredTo(levels, circle)],
+function offered({ workspaceId, memberId, see }: Seer): RawBuilder<unknown> {
+  const to = together(see, (circle) => circle).flatMap(({ levels, circle }) =>
+    circle.all ? [] : [offeredTo(levels, circle)],
   )
   const mine = sql`hs.to_member_id = ${memberId}::uuid or hs.from_member_id = ${memberId}::uuid`
   return sql`select hs.lead_id from handoffs hs
