@@ -141,6 +141,11 @@ const workplaceTree = workplace.addChildren([
   }),
   createRoute({
     getParentRoute: () => workplace,
+    path: '/doubles',
+    component: lazyRouteComponent(() => import('./pages/duplicates/DoublesPage.tsx'), 'DoublesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workplace,
     path: '/imports',
     component: lazyRouteComponent(() => import('./pages/imports/ImportsPage.tsx'), 'ImportsPage'),
   }),

@@ -101,7 +101,14 @@ async function aCompanyAtWork(house: House, ann: Person) {
       ...['/customers', `/customers/${customer.account.id}`],
     ],
     'figures and imports': [
-      ...['/figures', '/figures?by=month', '/figures?by=member', '/imports', `/imports/${file.id}`],
+      ...[
+        '/figures',
+        '/figures?by=month',
+        '/figures?by=member',
+        '/imports',
+        `/imports/${file.id}`,
+        '/doubles',
+      ],
     ],
     team: ['/team', '/team?view=people', '/team?view=roles', '/team?view=shape', `/team?member=${carl.id}`],
     settings,

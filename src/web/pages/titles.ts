@@ -7,6 +7,6 @@ export function titleOf(path: string, t: TFunction): string {
   if (place === 'desk') return t(`desk.${(detail ?? 'gather') as 'gather'}`)
   if (place === 'start') return t('doors.start')
   if (place === 'notices') return t('notices.title')
-  if (place === 'imports') return t('place.imports')
+  if (place === 'imports' || place === 'doubles') return t(`place.${place}`)
   return t(`place.${(place || 'leads') as 'leads'}`)
 }

@@ -5,6 +5,7 @@ import dealTeam from './en/deal-team.json' with { type: 'json' }
 import deals from './en/deals.json' with { type: 'json' }
 import desks from './en/desks.json' with { type: 'json' }
 import doors from './en/doors.json' with { type: 'json' }
+import duplicates from './en/duplicates.json' with { type: 'json' }
 import figures from './en/figures.json' with { type: 'json' }
 import floor from './en/floor.json' with { type: 'json' }
 import handoffs from './en/handoffs.json' with { type: 'json' }
@@ -28,6 +29,7 @@ export const en = {
   deals,
   desks,
   doors,
+  duplicates,
   figures,
   handoffs,
   floor,
