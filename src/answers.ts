@@ -1,20 +1,36 @@
 /** What later modules answer to facts of earlier ones, in the same transaction. */
 import { placeOrder } from './funnel/customers/actions.ts'
+import { ATTACHED_ORDERS } from './funnel/customers/attached.ts'
 import { closeOpenOffers } from './funnel/handoffs/actions.ts'
 import { closeRequests } from './funnel/handoffs/requests/actions.ts'
 import { backTo, refundDisqualified } from './funnel/handoffs/routing/actions.ts'
+import { ATTACHED_ROUTING } from './funnel/handoffs/routing/attached.ts'
 import { mustHoldNoLeads } from './funnel/leads/held.ts'
+import { ATTACHED_OF_LEADS, type AttachedTo } from './funnel/leads/merging/attached.ts'
 import type { Lead } from './funnel/leads/move.ts'
 import { closeWithLead, openOnAccept } from './funnel/opportunities/actions.ts'
+import { ATTACHED_DEALS } from './funnel/opportunities/attached.ts'
 import { mustBeQualified } from './funnel/qualification/actions.ts'
+import { ATTACHED_ACTIVITIES } from './office/activities/attached.ts'
 import { ok } from './platform/result.ts'
 import type { Answers, Work } from './platform/work.ts'
 import { TEAM_ANSWERS } from './team-answers.ts'
+
+/** What hangs on people and companies, by module: it moves when two of them become one. */
+export const ATTACHED: AttachedTo[] = [
+  ATTACHED_OF_LEADS,
+  ATTACHED_ACTIVITIES,
+  ATTACHED_ROUTING,
+  ATTACHED_DEALS,
+  ATTACHED_ORDERS,
+]
 
 /** What later modules answer to a fact in the same transaction. */
 export const ANSWERS: Answers = {
   'member.leaving': (work, { memberId }) => mustHoldNoLeads(work, { memberId }),
   ...TEAM_ANSWERS,
+  'record.attached': async (_, { noun }: { noun: keyof AttachedTo }) =>
+    ok(ATTACHED.flatMap((one) => one[noun])),
   'lead.coming-back': async (work, { lead, memberId }) => ok(await backTo(work, lead, lead.level, memberId)),
   'lead.disqualified': async (work, { lead, reason }) => {
     await refundDisqualified(work, lead, reason)

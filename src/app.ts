@@ -18,6 +18,7 @@ import { formRoutes } from './funnel/intake/forms/routes.ts'
 import { intakeJobs } from './funnel/intake/jobs.ts'
 import { intakeFileRoutes, intakeRoutes } from './funnel/intake/routes.ts'
 import { leadJobs } from './funnel/leads/jobs.ts'
+import { mergingRoutes } from './funnel/leads/merging/routes.ts'
 import { peopleRoutes } from './funnel/leads/people.ts'
 import { leadRoutes } from './funnel/leads/routes.ts'
 import { territoryJobs } from './funnel/leads/territories/jobs.ts'
@@ -78,6 +79,7 @@ export const ROUTES: Route[] = [
   ...marketingRoutes,
   ...leadRoutes,
   ...peopleRoutes,
+  ...mergingRoutes,
   ...territoryMapRoutes,
   ...activityRoutes,
   ...handoffRoutes,

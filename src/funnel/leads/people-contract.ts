@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { SIZES } from '../../office/team/territories/territory.ts'
 import { country, extras, id, instant, text, timeZone, version, words } from '../../platform/shapes.ts'
 
+import { past } from './merging/contract.ts'
+
 export const email = z.email('must be an e-mail address').max(254)
 
 export const accountIn = z.object({
@@ -56,6 +58,7 @@ export const accountOut = z.object({
   customerSince: instant.nullable(),
   extras: z.record(z.string(), z.unknown()),
   createdAt: instant,
+  ...past,
 })
 export const contactOut = z.object({
   id,
@@ -68,4 +71,5 @@ export const contactOut = z.object({
   phones: z.array(phoned),
   extras: z.record(z.string(), z.unknown()),
   createdAt: instant,
+  ...past,
 })

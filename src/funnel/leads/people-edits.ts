@@ -40,6 +40,8 @@ export async function editAccount(
     .forUpdate()
     .executeTakeFirst()
   if (!row || !(await seesAccount(work, accountId))) return refuse('not-found', 'There is no such company.')
+  const gone = mergedAway(row)
+  if (gone) return gone
   const stale = staleUnless(row, expected)
   if (stale) return stale
   const keys = {
@@ -102,6 +104,8 @@ export async function editContact(
     .forUpdate()
     .executeTakeFirst()
   if (!row || !(await seesContacts(work, [contactId]))) return refuse('not-found', 'There is no such person.')
+  const gone = mergedAway(row)
+  if (gone) return gone
   const stale = staleUnless(row, expected)
   if (stale) return stale
   const account = patch.accountId ? await accountRecord(work, patch.accountId) : null
@@ -129,6 +133,14 @@ export async function editContact(
     await record(work, { fact: 'contact.edited', function: null, accountId: row.accountId, rows })
   }
   return ok((await contactRecord(work, contactId)) as z.input<typeof contactOut>)
+}
+
+// What is changed is the record that stands, never one that was merged into it.
+function mergedAway({ mergedIntoId }: { mergedIntoId: string | null }) {
+  if (!mergedIntoId) return null
+  return refuse('already-merged', 'This was merged into another record. Change that one.', {
+    details: { mergedIntoId },
+  })
 }
 
 async function keepOnly(

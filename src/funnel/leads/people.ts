@@ -8,6 +8,8 @@ import { route } from '../../platform/route.ts'
 import { may } from '../../platform/scope.ts'
 import { id, listOf, page, words } from '../../platform/shapes.ts'
 import type { Work } from '../../platform/work.ts'
+import type { MergedNoun } from './merging/merge.ts'
+import { pastOf, standingId } from './merging/standing.ts'
 import { accountOut, contactIn, contactOut } from './people-contract.ts'
 import { accountPatch, addContact, contactPatch, editAccount, editContact } from './people-edits.ts'
 import { nameKey } from './person.ts'
@@ -66,8 +68,11 @@ export const peopleRoutes = [
     params: byId,
     answer: accountOut,
     async handle(work, { params }) {
-      const row = (await seesAccount(work, params.id)) ? await accountRecord(work, params.id) : null
-      return row ? ok(row) : refuse('not-found', 'There is no such company.')
+      const here = await standingId(work, 'account', params.id)
+      const row = (await seesAccount(work, here)) ? await accountRecord(work, here) : null
+      return row
+        ? ok({ ...row, ...(await told(work, 'account', here, params.id)) })
+        : refuse('not-found', 'There is no such company.')
     },
   }),
   route({
@@ -106,8 +111,11 @@ export const peopleRoutes = [
     params: byId,
     answer: contactOut,
     async handle(work, { params }) {
-      const row = (await seesContacts(work, [params.id])) ? await contactRecord(work, params.id) : null
-      return row ? ok(row) : refuse('not-found', 'There is no such person.')
+      const here = await standingId(work, 'contact', params.id)
+      const row = (await seesContacts(work, [here])) ? await contactRecord(work, here) : null
+      return row
+        ? ok({ ...row, ...(await told(work, 'contact', here, params.id)) })
+        : refuse('not-found', 'There is no such person.')
     },
   }),
   route({
@@ -137,6 +145,11 @@ export const peopleRoutes = [
   }),
 ]
 
+// The past of a record, and by which old id it was found.
+async function told(work: Work, noun: MergedNoun, here: string, asked: string) {
+  return { mergedFrom: here === asked ? null : asked, ...(await pastOf(work, noun, here)) }
+}
+
 function starts(label: string, query: string): number {
   return nameKey(label).startsWith(nameKey(query)) ? 1 : 0
 }
@@ -153,11 +166,12 @@ async function accountPage({ tx, actor }: Work, query: { after?: string; limit: 
   return rows
 }
 
-async function contactIds({ tx, actor }: Work, query: { after?: string; limit: number; account: string }) {
+async function contactIds(work: Work, query: { after?: string; limit: number; account: string }) {
+  const { tx, actor } = work
   const after = readCursor(query.after, 2)
   const { rows } = await sql<{ id: string; nameKey: string }>`
     select c.id, c.name_key from contacts c
-    where c.workspace_id = ${actor.workspaceId} and ${may(actor, 'contacts')} and c.account_id = ${query.account}
+    where c.workspace_id = ${actor.workspaceId} and ${may(actor, 'contacts')} and c.account_id = ${await standingId(work, 'account', query.account)}
       and c.binned_at is null ${after ? sql`and (c.name_key, c.id) > (${after[0]}, ${after[1]}::uuid)` : sql``}
     order by c.name_key, c.id limit ${query.limit + 1}`.execute(tx)
   return rows

@@ -6,6 +6,7 @@ import { type Draft, draftRow, type RowChange } from '../../platform/rows.ts'
 import type { Work } from '../../platform/work.ts'
 import { firstClock } from './clocks/keep.ts'
 import type { LeadIn } from './contract.ts'
+import { standingId } from './merging/standing.ts'
 import { type Lead, stamps } from './move.ts'
 import { completeAccount, findOrMakeAccount, findOrMakeContact, readPerson } from './newcomer.ts'
 import { expectedOf, firstHolding, newLead, type Who } from './opening.ts'
@@ -17,7 +18,8 @@ export { addWays, marketFacts } from './newcomer.ts'
 export { expectedOf, firstHolding, newLead } from './opening.ts'
 
 /** Opens a lead. Refused without anybody to speak to, for somebody suppressed, or when it names what is not there. */
-export async function receiveLead(work: Work, given: LeadIn): Promise<Result<Lead>> {
+export async function receiveLead(work: Work, told: LeadIn): Promise<Result<Lead>> {
+  const given = await withStandingIds(work, told)
   const nobody = whoIsMeant(given)
   if (nobody) return nobody
   const person = readPerson(given)
@@ -43,6 +45,17 @@ export async function receiveLead(work: Work, given: LeadIn): Promise<Result<Lea
     ? await stampFor(work, factsTold(work, given, known.market, accountId), given.territoryId)
     : newcomers
   return ok(await openLead(work, given, { accountId, contactId, ...stamp, ...owner }, drafts, rows))
+}
+
+// Who is named by an old id is who stands for it today.
+async function withStandingIds(work: Work, given: LeadIn): Promise<LeadIn> {
+  const { account, contact } = given
+  if (!account?.id && !contact?.id) return given
+  return {
+    ...given,
+    ...(account?.id ? { account: { ...account, id: await standingId(work, 'account', account.id) } } : {}),
+    ...(contact?.id ? { contact: { ...contact, id: await standingId(work, 'contact', contact.id) } } : {}),
+  }
 }
 
 // What was known of the company, completed by what was told.

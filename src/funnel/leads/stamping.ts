@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { type Stamp, territoryFor } from '../../office/team/territories/actions.ts'
 import type { Facts } from '../../office/team/territories/territory.ts'
 import { record } from '../../platform/journal.ts'
-import { patched, patchRow } from '../../platform/rows.ts'
+import { patched, patchRow, type RowChange } from '../../platform/rows.ts'
 import type { Work } from '../../platform/work.ts'
 import { type Lead, stamps } from './move.ts'
 
@@ -57,14 +57,7 @@ function pursuitOf({ productLineId, expectedAmount, expectedCurrency }: FactsOfL
 
 /** Stamps anew the leads of a company that are still being sorted, after its facts have changed. */
 export async function restampSorted(work: Work, accountId: string): Promise<void> {
-  const { rows } = await sql<Lead>`
-    select * from leads
-    where workspace_id = ${work.actor.workspaceId} and account_id = ${accountId} and level = 'gather'
-      and state <> 'closed' and territory_by is distinct from 'hand'
-    order by id limit 100 for update`.execute(work.tx)
-  for (const lead of rows) {
-    const change = await patchRow(work, 'leads', lead, await stampFor(work, await factsOf(work, lead)))
-    if (!change) continue
+  for (const { lead, change } of await stampsAnew(work, accountId)) {
     const after = patched(lead, change)
     const detail = { from: lead.territoryId, to: after.territoryId }
     await record(work, {
@@ -75,4 +68,30 @@ export async function restampSorted(work: Work, accountId: string): Promise<void
       rows: [change],
     })
   }
+}
+
+/** The same as part of a step that records its own fact and may be undone: what stood before is told, too. */
+export async function restamped(work: Work, accountId: string) {
+  const anew = await stampsAnew(work, accountId)
+  return {
+    rows: anew.map(({ change }) => change),
+    patches: anew.map(({ lead, change: { set } }) => {
+      const { version: _, ...columns } = set
+      return { table: 'leads' as const, row: lead, set: columns }
+    }),
+  }
+}
+
+async function stampsAnew(work: Work, accountId: string): Promise<{ lead: Lead; change: RowChange }[]> {
+  const { rows } = await sql<Lead>`
+    select * from leads
+    where workspace_id = ${work.actor.workspaceId} and account_id = ${accountId} and level = 'gather'
+      and state <> 'closed' and territory_by is distinct from 'hand'
+    order by id limit 100 for update`.execute(work.tx)
+  const anew: { lead: Lead; change: RowChange }[] = []
+  for (const lead of rows) {
+    const change = await patchRow(work, 'leads', lead, await stampFor(work, await factsOf(work, lead)))
+    if (change) anew.push({ lead, change })
+  }
+  return anew
 }

@@ -111,6 +111,14 @@ export async function whoIsKnown(
         union all
         (select a.id, 2, a.created_at from accounts a
          where a.workspace_id = ${workspaceId} and a.name_key = ${by.nameKey} and a.binned_at is null limit 1)
+        union all
+        (select f.noun_id, 1, f.created_at from former_values f
+         where f.workspace_id = ${workspaceId} and f.noun = 'account' and f.field = 'domain'
+           and f.value_key = ${by.domain} and f.binned_at is null limit 1)
+        union all
+        (select f.noun_id, 2, f.created_at from former_values f
+         where f.workspace_id = ${workspaceId} and f.noun = 'account' and f.field = 'name'
+           and f.value_key = ${by.nameKey} and f.binned_at is null limit 1)
       ) found order by rank, created_at limit 1
     )
     select (select contact_id from person) as contact_id,
