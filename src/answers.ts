@@ -5,13 +5,15 @@ import { closeOpenOffers } from './funnel/handoffs/actions.ts'
 import { closeRequests } from './funnel/handoffs/requests/actions.ts'
 import { backTo, refundDisqualified } from './funnel/handoffs/routing/actions.ts'
 import { ATTACHED_ROUTING } from './funnel/handoffs/routing/attached.ts'
+import { mustNotBeToldApart } from './funnel/intake/duplicates/not-the-same.ts'
+import { ATTACHED_FORMS } from './funnel/intake/forms/attached.ts'
 import { mustHoldNoLeads } from './funnel/leads/held.ts'
 import { ATTACHED_OF_LEADS, type AttachedTo } from './funnel/leads/merging/attached.ts'
 import type { Lead } from './funnel/leads/move.ts'
 import { closeWithLead, openOnAccept } from './funnel/opportunities/actions.ts'
 import { ATTACHED_DEALS } from './funnel/opportunities/attached.ts'
 import { mustBeQualified } from './funnel/qualification/actions.ts'
-import { ATTACHED_ACTIVITIES } from './office/activities/attached.ts'
+import { ATTACHED_ACTIVITIES, openTasksOf } from './office/activities/attached.ts'
 import { ok } from './platform/result.ts'
 import type { Answers, Work } from './platform/work.ts'
 import { TEAM_ANSWERS } from './team-answers.ts'
@@ -21,6 +23,7 @@ export const ATTACHED: AttachedTo[] = [
   ATTACHED_OF_LEADS,
   ATTACHED_ACTIVITIES,
   ATTACHED_ROUTING,
+  ATTACHED_FORMS,
   ATTACHED_DEALS,
   ATTACHED_ORDERS,
 ]
@@ -31,6 +34,9 @@ export const ANSWERS: Answers = {
   ...TEAM_ANSWERS,
   'record.attached': async (_, { noun }: { noun: keyof AttachedTo }) =>
     ok(ATTACHED.flatMap((one) => one[noun])),
+  'contact.merging': (work, { ids }) => mustNotBeToldApart(work, 'contacts', ids),
+  'account.merging': (work, { ids }) => mustNotBeToldApart(work, 'accounts', ids),
+  'lead.attached': async (work, { leadId }) => ok([await openTasksOf(work, leadId)]),
   'lead.coming-back': async (work, { lead, memberId }) => ok(await backTo(work, lead, lead.level, memberId)),
   'lead.disqualified': async (work, { lead, reason }) => {
     await refundDisqualified(work, lead, reason)

@@ -42,6 +42,7 @@ export interface Accounts {
   postcode: string | null
   postcodeKey: string | null
   industryKey: string | null
+  mergedIntoId: string | null
 }
 
 export interface Activities {
@@ -237,6 +238,7 @@ export interface Contacts {
   createdAt: string
   binnedAt: string | null
   version: Generated<number>
+  mergedIntoId: string | null
 }
 
 export interface CoursesOfAction {
@@ -424,6 +426,20 @@ export interface FormSubmissions {
   decidedAt: string | null
   memberId: string | null
   leadId: string | null
+}
+
+export interface FormerValues {
+  workspaceId: string
+  id: string
+  noun: string
+  nounId: string
+  mergeId: string
+  field: string
+  value: string
+  valueKey: string
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
 }
 
 export interface Forms {
@@ -782,6 +798,7 @@ export interface Merges {
   mergedAt: string
   undoneAt: string | null
   version: Generated<number>
+  steps: Json | null
 }
 
 export interface NamedAccounts {
@@ -1070,6 +1087,21 @@ export interface Queues {
   segmentId: string | null
 }
 
+export interface RecordMerges {
+  workspaceId: string
+  id: string
+  noun: string
+  survivorId: string
+  mergedId: string
+  reasons: string[]
+  steps: Json
+  mergedBy: string | null
+  mergedAt: string
+  undoneBy: string | null
+  undoneAt: string | null
+  version: Generated<number>
+}
+
 export interface Requests {
   workspaceId: string
   id: string
@@ -1329,6 +1361,7 @@ export interface DB {
   formConsents: FormConsents
   formSecrets: FormSecrets
   formSubmissions: FormSubmissions
+  formerValues: FormerValues
   forms: Forms
   funnelDays: FunnelDays
   funnelLeads: FunnelLeads
@@ -1374,6 +1407,7 @@ export interface DB {
   qualificationAnswers: QualificationAnswers
   qualifications: Qualifications
   queues: Queues
+  recordMerges: RecordMerges
   requests: Requests
   roleAssignments: RoleAssignments
   roleRights: RoleRights
@@ -1437,6 +1471,7 @@ export const tables = {
       postcode: { name: 'postcode', type: 'text', private: true },
       postcodeKey: { name: 'postcode_key', type: 'text', private: true },
       industryKey: { name: 'industry_key', type: 'text', private: true },
+      mergedIntoId: { name: 'merged_into_id', type: 'uuid', private: false },
     },
   },
   activities: {
@@ -1671,6 +1706,7 @@ export const tables = {
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
+      mergedIntoId: { name: 'merged_into_id', type: 'uuid', private: false },
     },
   },
   coursesOfAction: {
@@ -1900,6 +1936,23 @@ export const tables = {
       decidedAt: { name: 'decided_at', type: 'timestamptz', private: false },
       memberId: { name: 'member_id', type: 'uuid', private: false },
       leadId: { name: 'lead_id', type: 'uuid', private: false },
+    },
+  },
+  formerValues: {
+    name: 'former_values',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      noun: { name: 'noun', type: 'text', private: false },
+      nounId: { name: 'noun_id', type: 'uuid', private: false },
+      mergeId: { name: 'merge_id', type: 'uuid', private: false },
+      field: { name: 'field', type: 'text', private: false },
+      value: { name: 'value', type: 'text', private: true },
+      valueKey: { name: 'value_key', type: 'text', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
     },
   },
   forms: {
@@ -2327,6 +2380,7 @@ export const tables = {
       mergedAt: { name: 'merged_at', type: 'timestamptz', private: false },
       undoneAt: { name: 'undone_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
+      steps: { name: 'steps', type: 'jsonb', private: true },
     },
   },
   namedAccounts: {
@@ -2679,6 +2733,24 @@ export const tables = {
       productLineId: { name: 'product_line_id', type: 'uuid', private: false },
       territoryId: { name: 'territory_id', type: 'uuid', private: false },
       segmentId: { name: 'segment_id', type: 'uuid', private: false },
+    },
+  },
+  recordMerges: {
+    name: 'record_merges',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      noun: { name: 'noun', type: 'text', private: false },
+      survivorId: { name: 'survivor_id', type: 'uuid', private: false },
+      mergedId: { name: 'merged_id', type: 'uuid', private: false },
+      reasons: { name: 'reasons', type: '_text', private: false },
+      steps: { name: 'steps', type: 'jsonb', private: true },
+      mergedBy: { name: 'merged_by', type: 'uuid', private: false },
+      mergedAt: { name: 'merged_at', type: 'timestamptz', private: false },
+      undoneBy: { name: 'undone_by', type: 'uuid', private: false },
+      undoneAt: { name: 'undone_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
     },
   },
   requests: {

@@ -118,6 +118,13 @@ async function theRest(work: Work, memberId: string): Promise<void> {
   })
   await ofDealTeams(write, { opportunityId, leadId, contactId, memberId, at })
   await write('merges', { survivorId: leadId, mergedId: otherId, mergedAt: at, undoneAt: at })
+  const mergeId = await write('recordMerges', {
+    ...{ noun: 'contact', survivorId: contactId, mergedId: leadId, reasons: ['chosen'], steps: '[]' },
+    ...{ mergedBy: memberId, mergedAt: at, undoneBy: memberId, undoneAt: at },
+  })
+  await write('formerValues', {
+    ...{ noun: 'contact', nounId: contactId, mergeId, field: 'title', value: 'Buyer', valueKey: 'buyer' },
+  })
   const week = [[], [], [], [], [], [], []]
   const calendarId = await write('calendars', { name: named('Office'), week, country: 'ES' })
   await write('calendarDays', { calendarId, day: '2026-12-24', name: 'Eve', hours: [['09:00', '13:00']] })

@@ -221,6 +221,233 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/account-merge-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What merging two companies would do
+         * @description Least access: member. Refuses: same-record, already-merged, not-the-same.
+         */
+        get: {
+            parameters: {
+                query: {
+                    one: string;
+                    other: string;
+                    survivorId?: string;
+                    take?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            different: boolean;
+                            fields: {
+                                differs: boolean;
+                                field: string;
+                                merged: unknown;
+                                survivor: unknown;
+                                /** @enum {string} */
+                                taken: "survivor" | "merged";
+                            }[];
+                            former: {
+                                field: string;
+                                value: string;
+                            }[];
+                            merged: {
+                                createdAt: string;
+                                emails: string[];
+                                id: string;
+                                name: string;
+                                phones: string[];
+                                version: number;
+                            };
+                            moves: {
+                                [key: string]: number;
+                            };
+                            /** @enum {string} */
+                            noun: "contact" | "account";
+                            reasons: string[];
+                            survivor: {
+                                createdAt: string;
+                                emails: string[];
+                                id: string;
+                                name: string;
+                                phones: string[];
+                                version: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make one of two or more companies
+         * @description Least access: member. Refuses: same-record, already-merged, not-the-same.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        choices?: {
+                            [key: string]: "survivor" | "merged";
+                        };
+                        force?: boolean;
+                        ids?: string[];
+                        mergedId?: string;
+                        mergedIds?: string[];
+                        survivorId?: string;
+                        versions?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            ids: string[];
+                            survivorId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One merge
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            mergedAt: string;
+                            mergedBy: string | null;
+                            mergedId: string;
+                            moved: {
+                                [key: string]: number;
+                            };
+                            /** @enum {string} */
+                            noun: "contact" | "account";
+                            reasons: string[];
+                            survivorId: string;
+                            undoneAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Undo a merge; answers what stays because it was changed since
+         * @description Least access: member. Refuses: merged-since.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            conflicts: {
+                                field: string;
+                                id: string;
+                                table: string;
+                            }[];
+                            id: string;
+                            mergedId: string;
+                            survivorId: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -261,8 +488,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -322,8 +561,20 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            formerValues?: {
+                                field: string;
+                                value: string;
+                            }[];
                             id: string;
                             industry: string | null;
+                            mergedFrom?: string | null;
+                            merges?: {
+                                at: string;
+                                by: string | null;
+                                id: string;
+                                mergedId: string;
+                                name: string;
+                            }[];
                             name: string;
                             phone: string | null;
                             postcode: string | null;
@@ -391,8 +642,20 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            formerValues?: {
+                                field: string;
+                                value: string;
+                            }[];
                             id: string;
                             industry: string | null;
+                            mergedFrom?: string | null;
+                            merges?: {
+                                at: string;
+                                by: string | null;
+                                id: string;
+                                mergedId: string;
+                                name: string;
+                            }[];
                             name: string;
                             phone: string | null;
                             postcode: string | null;
@@ -2674,8 +2937,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -2712,7 +2987,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;
@@ -2956,8 +3243,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -2994,7 +3293,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;
@@ -3179,6 +3490,233 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contact-merge-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What merging two people would do
+         * @description Least access: member. Refuses: same-record, already-merged, not-the-same.
+         */
+        get: {
+            parameters: {
+                query: {
+                    one: string;
+                    other: string;
+                    survivorId?: string;
+                    take?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            different: boolean;
+                            fields: {
+                                differs: boolean;
+                                field: string;
+                                merged: unknown;
+                                survivor: unknown;
+                                /** @enum {string} */
+                                taken: "survivor" | "merged";
+                            }[];
+                            former: {
+                                field: string;
+                                value: string;
+                            }[];
+                            merged: {
+                                createdAt: string;
+                                emails: string[];
+                                id: string;
+                                name: string;
+                                phones: string[];
+                                version: number;
+                            };
+                            moves: {
+                                [key: string]: number;
+                            };
+                            /** @enum {string} */
+                            noun: "contact" | "account";
+                            reasons: string[];
+                            survivor: {
+                                createdAt: string;
+                                emails: string[];
+                                id: string;
+                                name: string;
+                                phones: string[];
+                                version: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make one of two or more people
+         * @description Least access: member. Refuses: same-record, already-merged, not-the-same.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        choices?: {
+                            [key: string]: "survivor" | "merged";
+                        };
+                        force?: boolean;
+                        ids?: string[];
+                        mergedId?: string;
+                        mergedIds?: string[];
+                        survivorId?: string;
+                        versions?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            ids: string[];
+                            survivorId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One merge
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            mergedAt: string;
+                            mergedBy: string | null;
+                            mergedId: string;
+                            moved: {
+                                [key: string]: number;
+                            };
+                            /** @enum {string} */
+                            noun: "contact" | "account";
+                            reasons: string[];
+                            survivorId: string;
+                            undoneAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Undo a merge; answers what stays because it was changed since
+         * @description Least access: member. Refuses: merged-since.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            conflicts: {
+                                field: string;
+                                id: string;
+                                table: string;
+                            }[];
+                            id: string;
+                            mergedId: string;
+                            survivorId: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -3222,7 +3760,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;
@@ -3288,7 +3838,19 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            formerValues?: {
+                                field: string;
+                                value: string;
+                            }[];
                             id: string;
+                            mergedFrom?: string | null;
+                            merges?: {
+                                at: string;
+                                by: string | null;
+                                id: string;
+                                mergedId: string;
+                                name: string;
+                            }[];
                             name: string;
                             phones: {
                                 consent: string;
@@ -3352,7 +3914,19 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            formerValues?: {
+                                field: string;
+                                value: string;
+                            }[];
                             id: string;
+                            mergedFrom?: string | null;
+                            merges?: {
+                                at: string;
+                                by: string | null;
+                                id: string;
+                                mergedId: string;
+                                name: string;
+                            }[];
                             name: string;
                             phones: {
                                 consent: string;
@@ -3423,7 +3997,19 @@ export interface paths {
                             extras: {
                                 [key: string]: unknown;
                             };
+                            formerValues?: {
+                                field: string;
+                                value: string;
+                            }[];
                             id: string;
+                            mergedFrom?: string | null;
+                            merges?: {
+                                at: string;
+                                by: string | null;
+                                id: string;
+                                mergedId: string;
+                                name: string;
+                            }[];
                             name: string;
                             phones: {
                                 consent: string;
@@ -6530,8 +7116,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -6568,7 +7166,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;
@@ -6907,8 +7517,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -6945,7 +7567,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;
@@ -8314,8 +8948,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -8352,7 +8998,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;
@@ -8512,8 +9170,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -8550,7 +9220,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;
@@ -8728,8 +9410,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -8766,7 +9460,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;
@@ -10057,6 +10763,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/merge-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge up to 200 pairs, each by itself; `dryRun` only says what would be done
+         * @description Least access: member.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        dryRun?: boolean;
+                        /** @enum {string} */
+                        noun: "contact" | "account";
+                        pairs: {
+                            ids: string[];
+                            survivorId?: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string | null;
+                                done: boolean;
+                                ids: string[];
+                                mergeId: string | null;
+                                message: string | null;
+                                moves: {
+                                    [key: string]: number;
+                                };
+                                reasons: string[];
+                                survivorId: string | null;
+                            }[];
+                            merged: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/merges": {
         parameters: {
             query?: never;
@@ -10117,7 +10889,7 @@ export interface paths {
         post?: never;
         /**
          * Undo a merge
-         * @description Least access: member. Refuses: no-such-move.
+         * @description Least access: member. Refuses: no-such-move, merged-since.
          */
         delete: {
             parameters: {
@@ -10150,8 +10922,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -10172,6 +10956,11 @@ export interface paths {
                             closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
                             closedAt: string | null;
                             closedReason: string | null;
+                            conflicts: {
+                                field: string;
+                                id: string;
+                                table: string;
+                            }[];
                             contact: {
                                 id: string;
                                 name: string;
@@ -10188,7 +10977,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;
@@ -11699,8 +12500,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -11737,7 +12550,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;
@@ -15165,8 +15990,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -15203,7 +16040,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;
@@ -15513,8 +16362,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -15551,7 +16412,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;
@@ -16007,8 +16880,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -16045,7 +16930,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;
@@ -17997,8 +18894,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -18035,7 +18944,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;
@@ -19517,8 +20438,20 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
                                 industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phone: string | null;
                                 postcode: string | null;
@@ -19555,7 +20488,19 @@ export interface paths {
                                 extras: {
                                     [key: string]: unknown;
                                 };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
                                 id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
                                 name: string;
                                 phones: {
                                     consent: string;

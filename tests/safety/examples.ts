@@ -5,6 +5,7 @@ import { dealTeams } from './examples-deals.ts'
 import { DUPLICATE_EXAMPLES } from './examples-duplicates.ts'
 import { FORM_EXAMPLES } from './examples-forms.ts'
 import { HANDOFF_EXAMPLES } from './examples-handoffs.ts'
+import { MERGING_EXAMPLES } from './examples-merging.ts'
 import { notices } from './examples-notices.ts'
 import { rights } from './examples-rights.ts'
 import { shapes } from './examples-team.ts'
@@ -438,6 +439,7 @@ export const EXAMPLES: Record<string, Make> = {
   ...serving,
   ...files,
   ...DUPLICATE_EXAMPLES,
+  ...MERGING_EXAMPLES,
   ...figures,
   ...demos,
   ...notices,

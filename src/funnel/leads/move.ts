@@ -13,7 +13,9 @@ export type Lead = Selectable<Leads>
 type Holding = Selectable<Holdings>
 
 /** What else happens to the lead's row in the same step. */
-export type Besides = Partial<Pick<Lead, 'approach' | 'mergedIntoId' | 'wonAt' | 'nextStep' | 'nextStepOn'>>
+export type Besides = Partial<
+  Pick<Lead, 'approach' | 'mergedIntoId' | 'wonAt' | 'nextStep' | 'nextStepOn' | 'levelSince' | 'stateSince'>
+>
 
 export interface Moved {
   lead: Lead

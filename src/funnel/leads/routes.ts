@@ -21,6 +21,7 @@ import {
 import { leadFilters, leadIn, leadOut, leadPatch, leadRow, timelineEntry } from './contract.ts'
 import { REASONS } from './lead.ts'
 import { leadCount, leadPage, sortKey } from './list.ts'
+import { unmergedOut } from './merging/contract.ts'
 import { rowOut } from './record.ts'
 import { relays } from './relays.ts'
 import { moving, shown } from './shown.ts'
@@ -217,12 +218,14 @@ const moves = [
     tag,
     access: 'member',
     summary: 'Undo a merge',
-    refuses: ['no-such-move'],
+    refuses: ['no-such-move', 'merged-since'],
     params: byId,
-    answer: leadOut,
+    answer: leadOut.extend({ conflicts: unmergedOut.shape.conflicts }),
     async handle(work, { params }) {
       const undone = await undoMerge(work, params.id)
-      return undone.ok ? shown(work, undone.value.id) : undone
+      if (!undone.ok) return undone
+      const lead = await shown(work, undone.value.id)
+      return lead.ok ? ok({ ...lead.value, conflicts: undone.value.conflicts }) : lead
     },
   }),
   route({

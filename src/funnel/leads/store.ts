@@ -58,6 +58,20 @@ export async function lastHolder(
   return rows[0]?.memberId ?? null
 }
 
+/** Is the member still active, or the queue still there. */
+export async function stillHere(
+  { tx, actor }: Work,
+  { ownerMemberId, ownerQueueId }: { ownerMemberId: string | null; ownerQueueId: string | null },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from members where workspace_id = ${actor.workspaceId} and id = ${ownerMemberId} and status = 'active'
+    union all
+    select 1 from queues where workspace_id = ${actor.workspaceId} and id = ${ownerQueueId} and binned_at is null`.execute(
+    tx,
+  )
+  return rows.length > 0
+}
+
 /** The named queue of a kind at a level; of several pools the default one. */
 export async function queueOf(tx: Tx, workspaceId: string, level: string, kind: string): Promise<string> {
   const { rows } = await sql<{ id: string }>`

@@ -12,7 +12,7 @@ import * as store from './store.ts'
 
 export interface MergeAsked {
   /** The two; which is kept the rule says, unless `survivorId` does. */
-  ids: [string, string]
+  ids: string[]
   survivorId?: string | undefined
   choices?: Choices | undefined
   /** The versions that were looked at. */

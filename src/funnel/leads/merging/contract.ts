@@ -90,7 +90,14 @@ export const previewOut = z.object({
 export const batchIn = z.object({
   noun: z.enum(NOUNS),
   pairs: z
-    .array(z.object({ ids: z.array(id).length(2), survivorId: id.optional() }))
+    .array(
+      z
+        .object({ ids: z.array(id).length(2), survivorId: id.optional() })
+        .refine(({ ids, survivorId }) => !survivorId || ids.includes(survivorId), {
+          path: ['survivorId'],
+          message: 'must be one of the two',
+        }),
+    )
     .min(1)
     .max(200),
   /** Only say what would be done. */

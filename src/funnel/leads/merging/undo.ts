@@ -16,7 +16,7 @@ export async function undoRecordMerge(
   const merge = await mergeToUndo(work, noun, id)
   if (!merge.ok) return merge
   const { survivorId, mergedId, steps } = merge.value
-  const blocked = blockedBy(merge.value, await store.laterMerges(work, merge.value))
+  const blocked = builtOn(steps, await store.laterMerges(work, merge.value))
   if (blocked) return blocked
   const { patches, conflicts } = await takenBack(work, steps)
   const former = await formerOf(work, id)
@@ -45,19 +45,19 @@ async function mergeToUndo(work: Work, noun: MergedNoun, id: string): Promise<Re
 }
 
 /** A later merge that built on this one must be undone first. */
-function blockedBy(merge: store.Merge, later: store.Merge[]): Refusal | null {
-  const touched = new Set(merge.steps.flatMap((step) => cellsOf(step)))
-  const moved = new Set(merge.steps.flatMap(({ ids }) => ids))
-  const builtOn = later.find(({ steps }) =>
+export function builtOn(undone: Step[], later: { id: string; steps: Step[] }[]): Refusal | null {
+  const touched = new Set(undone.flatMap((step) => cellsOf(step)))
+  const moved = new Set(undone.flatMap(({ ids }) => ids))
+  const onTop = later.find(({ steps }) =>
     steps.some(
       (step) => cellsOf(step).some((cell) => touched.has(cell)) || (step.instead && moved.has(step.instead)),
     ),
   )
-  if (!builtOn) return null
+  if (!onTop) return null
   return refuse(
     'merged-since',
     'One of the two was merged again after that, and what moved cannot be told apart. Undo the later merge first.',
-    { details: { mergeId: builtOn.id } },
+    { details: { mergeId: onTop.id } },
   )
 }
 
