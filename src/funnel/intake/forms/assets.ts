@@ -20,7 +20,8 @@ export function fileOf(name: keyof typeof FILES): PageAnswer {
     status: 200,
     content: FILES[name],
     type: name.endsWith('.css') ? TYPES.css : TYPES.js,
-    headers: { 'cache-control': 'public, max-age=3600' },
+    // The preview in the settings is a page of no origin.
+    headers: { 'cache-control': 'public, max-age=3600', 'cross-origin-resource-policy': 'cross-origin' },
   }
 }
 

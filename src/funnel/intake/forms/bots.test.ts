@@ -19,6 +19,7 @@ describe('what is judged a bot', () => {
       const { api, form, open, send, fillIn } = await aForm(scene)
       expect((await fillIn({ homepage: 'https://spam.example' })).body).toContain('Thank you.')
       const { token } = await open()
+      expect((await send({ name: '', baton_token: token })).statusCode).toBe(422)
       expect((await send({ ...ANN, baton_token: token })).body).toContain('Thank you.')
       expect((await send({ ...ANN, baton_token: `${token}x` })).body).toContain('Thank you.')
       expect(await leads(api)).toEqual([])

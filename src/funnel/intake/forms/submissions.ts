@@ -47,11 +47,12 @@ export async function submit(work: Work, form: store.FormNow, secret: string, se
   const token = sent.token ? readToken(secret, form.id, sent.token, work.now) : null
   if (token?.is === 'expired') return { is: 'late', typed }
   const isToken = token?.is === 'good'
-  const why = botSign(sent, token)
+  const isWrong = Object.keys(typed.troubles).length > 0
+  const why = botSign(sent, token, isWrong)
   const once = onceOf(work, secret, isToken ? (sent.token ?? '') : '', why, typed)
   const before = await kept.sentOnce(work, form.id, once)
   if (before) return asBefore(before, typed)
-  if (!why && Object.keys(typed.troubles).length > 0) return { is: 'wrong', typed }
+  if (!why && isWrong) return { is: 'wrong', typed }
   const addressHash = fingerprint(secret, 'address', addressBucket(sent.address))
   const until = await kept.mustWait(work, form, addressHash)
   if (until) return { is: 'too-many', until, typed }
@@ -108,10 +109,15 @@ function asBefore({ state, given }: kept.Submission, typed: Typed): Taken {
   return { is: 'waiting', email: (given as Record<string, string> | null)?.email ?? typed.values.email ?? '' }
 }
 
-function botSign({ trap }: Sent, token: ReturnType<typeof readToken> | null): string | null {
+// Whoever presses the button at once, with nothing filled in, is a person.
+function botSign(
+  { trap }: Sent,
+  token: ReturnType<typeof readToken> | null,
+  isWrong: boolean,
+): string | null {
   if (trap.trim() !== '') return 'trap'
   if (token?.is === 'forged') return 'forged'
-  return token?.is === 'good' && token.age < LEAST_MS ? 'too-fast' : null
+  return token?.is === 'good' && token.age < LEAST_MS && !isWrong ? 'too-fast' : null
 }
 
 function withoutConsent({ consent: _, ...values }: Record<string, string>): Record<string, string> {

@@ -30,7 +30,14 @@ function solve(token, bits) {
   }
 
   function round(hash, w, k) {
-    let [a, b, c, d, e, f, g, h] = hash
+    let a = hash[0]
+    let b = hash[1]
+    let c = hash[2]
+    let d = hash[3]
+    let e = hash[4]
+    let f = hash[5]
+    let g = hash[6]
+    let h = hash[7]
     for (let at = 0; at < 64; at++) {
       const one = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + k[at] + w[at]) | 0
       const two = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
@@ -43,8 +50,14 @@ function solve(token, bits) {
       b = a
       a = (one + two) | 0
     }
-    const sums = [a, b, c, d, e, f, g, h]
-    for (let at = 0; at < 8; at++) hash[at] = (hash[at] + sums[at]) | 0
+    hash[0] += a
+    hash[1] += b
+    hash[2] += c
+    hash[3] += d
+    hash[4] += e
+    hash[5] += f
+    hash[6] += g
+    hash[7] += h
   }
 
   function turn(x, n) {
