@@ -75,3 +75,14 @@ export async function aLongDeal(who: Person, helper: Person): Promise<string> {
   await who.ask('POST', '/nurture-plans', { opportunityId, template: 'after_quote' })
   return opportunityId
 }
+
+/** A form that asks for a name, an address and which valves. */
+export function aForm(owner: Person, more: object = {}) {
+  const fields = [
+    { key: 'name', label: 'Your name', required: true },
+    { key: 'email', label: 'E-mail', required: true },
+    { key: 'valves', label: 'Which valves?', kind: 'choice', choices: ['Ball valves', 'Gate valves'] },
+  ]
+  const says = { name: 'Website', title: 'How can we help?', welcome: 'Thank you. We will be in touch.' }
+  return owner.ask('POST', '/forms', { ...says, fields, consent: { text: 'You may contact me.' }, ...more })
+}

@@ -2,12 +2,12 @@
 import type { Page } from '@playwright/test'
 import { expectUsable } from './axe.ts'
 import { expect, type House, type Person, test } from './house.ts'
-import { aLongDeal, claimed, offered, received, released, won } from './leads.ts'
+import { aForm, aLongDeal, claimed, offered, received, released, won } from './leads.ts'
 
 const WIDE = { width: 1440, height: 900 }
 const NARROW = { width: 390, height: 844 }
 const SECTIONS = [
-  ...['account', 'notices', 'company', 'calendars', 'channels', 'products'],
+  ...['account', 'notices', 'company', 'calendars', 'channels', 'forms', 'products'],
   ...['territories', 'criteria', 'routing', 'handoffs', 'rights', 'keys'],
 ]
 
@@ -93,7 +93,8 @@ async function aCompanyAtWork(house: House, ann: Person) {
   )
   const records = [working, waiting, customer].map(({ id }) => `/leads/${id}`)
   await aMap(ann)
-  const settings = SECTIONS.map((name) => `/settings/${name}`)
+  const form = await aForm(ann)
+  const settings = [...SECTIONS.map((name) => `/settings/${name}`), `/settings/forms?form=${form.id}`]
   return {
     desks: ['/start', ...desks, '/notices', '/notices?show=all'],
     records: [

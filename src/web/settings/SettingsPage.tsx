@@ -10,6 +10,7 @@ export const SECTIONS = [
   'company',
   'calendars',
   'channels',
+  'forms',
   'products',
   'territories',
   'criteria',

@@ -8,6 +8,7 @@ import doors from './en/doors.json' with { type: 'json' }
 import duplicates from './en/duplicates.json' with { type: 'json' }
 import figures from './en/figures.json' with { type: 'json' }
 import floor from './en/floor.json' with { type: 'json' }
+import forms from './en/forms.json' with { type: 'json' }
 import handoffs from './en/handoffs.json' with { type: 'json' }
 import imports from './en/imports.json' with { type: 'json' }
 import lead from './en/lead.json' with { type: 'json' }
@@ -31,6 +32,7 @@ export const en = {
   doors,
   duplicates,
   figures,
+  forms,
   handoffs,
   floor,
   imports,

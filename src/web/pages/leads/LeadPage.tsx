@@ -12,6 +12,7 @@ import { Deals } from '../lead/Deals.tsx'
 import { Interest } from '../lead/LeadBody.tsx'
 import { LeadFacts, NextStepFacts } from '../lead/LeadFacts.tsx'
 import { LeadHead, LeadStrip } from '../lead/LeadHead.tsx'
+import { LeadOrigin } from '../lead/LeadOrigin.tsx'
 import { LeadTerritory } from '../lead/LeadTerritory.tsx'
 import { LeadTimeline } from '../lead/LeadTimeline.tsx'
 import css from '../lead/lead.module.css'
@@ -74,6 +75,7 @@ function Record({ lead }: { lead: Lead }) {
             {lead.firstQualifyAt && <QualificationPanel lead={lead} items={items} />}
             <RoutingCard lead={lead} />
             <LeadFacts lead={lead} isReadOnly={!mayWork} />
+            <LeadOrigin lead={lead} />
             <LeadTerritory lead={lead} isReadOnly={!mayWork} />
             <ContactFacts lead={lead} isReadOnly={!mayWork} />
             <AccountFacts lead={lead} isReadOnly={!mayWork} />

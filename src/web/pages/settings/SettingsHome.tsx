@@ -10,6 +10,7 @@ const PAGES: Record<Section, ReturnType<typeof lazy>> = {
   company: lazy(async () => ({ default: (await import('./CompanyPage.tsx')).CompanyPage })),
   calendars: lazy(async () => ({ default: (await import('../calendars/CalendarsPage.tsx')).CalendarsPage })),
   channels: lazy(async () => ({ default: (await import('./ChannelsPage.tsx')).ChannelsPage })),
+  forms: lazy(async () => ({ default: (await import('../forms/FormsPage.tsx')).FormsPage })),
   products: lazy(async () => ({ default: (await import('./ProductsPage.tsx')).ProductsPage })),
   territories: lazy(async () => ({
     default: (await import('../territories/TerritoriesPage.tsx')).TerritoriesPage,
