@@ -14,6 +14,7 @@ import { closeWithLead, openOnAccept } from './funnel/opportunities/actions.ts'
 import { ATTACHED_DEALS } from './funnel/opportunities/attached.ts'
 import { mustBeQualified } from './funnel/qualification/actions.ts'
 import { ATTACHED_ACTIVITIES, openTasksOf } from './office/activities/attached.ts'
+import { channelWorth } from './office/metrics/worth.ts'
 import { ok } from './platform/result.ts'
 import type { Answers, Work } from './platform/work.ts'
 import { TEAM_ANSWERS } from './team-answers.ts'
@@ -51,6 +52,7 @@ export const ANSWERS: Answers = {
     await endWith(work, lead, 'withdrawn')
     return closeWithLead(work, lead, reason)
   },
+  'desk.worth-asked': async (work) => ok(await channelWorth(work)),
   'handoff.offering': (work, { leadId }) => mustBeQualified(work, leadId),
   'handoff.accepted': async (work, { lead, seam, packet }) =>
     seam === 'qualify>convert' ? openOnAccept(work, lead, packet) : ok(null),

@@ -9,6 +9,8 @@ import { customerRoutes } from './funnel/customers/routes.ts'
 import { clockJobs } from './funnel/handoffs/clocks/jobs.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
 import { routingRoutes } from './funnel/handoffs/routing/routes.ts'
+import { deskJobs } from './funnel/intake/desk/jobs.ts'
+import { deskRoutes } from './funnel/intake/desk/routes.ts'
 import { duplicateJobs } from './funnel/intake/duplicates/jobs.ts'
 import { duplicateRoutes } from './funnel/intake/duplicates/routes.ts'
 import { formJobs } from './funnel/intake/forms/jobs.ts'
@@ -87,6 +89,7 @@ export const ROUTES: Route[] = [
   ...intakeRoutes,
   ...duplicateRoutes,
   ...formRoutes,
+  ...deskRoutes,
   ...qualificationRoutes,
   ...opportunityRoutes,
   ...customerRoutes,
@@ -131,6 +134,7 @@ export const JOBS: Job[] = [
   ...intakeJobs,
   ...formJobs,
   ...duplicateJobs,
+  ...deskJobs,
   ...noticeJobs,
   ...metricsJobs,
   ...demoJobs,

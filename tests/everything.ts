@@ -132,6 +132,9 @@ async function theRest(work: Work, memberId: string): Promise<void> {
   const away = { fromAt: at, untilAt: '2026-04-01T00:00:00.000Z' }
   await write('absences', { memberId, kind: 'leave', ...away, note: 'Lisbon', cancelledAt: at })
   await write('noticeSettings', { memberId, kinds: { pool: { mail: 'digest' } }, digest: 'daily' })
+  await write('channelNeeds', { channelId: await of('channels'), required: ['reach'] })
+  const [leftId, rightId] = [leadId, otherId].sort()
+  await write('leadsApart', { leftId, rightId, decidedBy: memberId })
   await write('seamPolicies', { ...DEFAULTS.field })
   const asking = { kind: 'specialist', fromMemberId: memberId, fromFunction: 'convert' }
   const requestId = await write('requests', {

@@ -2,6 +2,7 @@
 // the other tests make their bad ones. A route without an example fails the run.
 import { CALENDAR_EXAMPLES } from './examples-calendars.ts'
 import { dealTeams } from './examples-deals.ts'
+import { DESK_EXAMPLES } from './examples-desk.ts'
 import { DUPLICATE_EXAMPLES } from './examples-duplicates.ts'
 import { FORM_EXAMPLES } from './examples-forms.ts'
 import { HANDOFF_EXAMPLES } from './examples-handoffs.ts'
@@ -435,6 +436,7 @@ export const EXAMPLES: Record<string, Make> = {
   ...routing,
   ...FORM_EXAMPLES,
   ...HANDOFF_EXAMPLES,
+  ...DESK_EXAMPLES,
   ...selling,
   ...serving,
   ...files,

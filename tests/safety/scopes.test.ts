@@ -30,6 +30,7 @@ const WITHOUT: [path: RegExp, why: string][] = [
  * for who shapes territories. A new file here wants a reason.
  */
 const KNOWN = [
+  'src/funnel/handoffs/policies/channel-needs.ts',
   'src/funnel/handoffs/routing/facts.ts',
   'src/funnel/handoffs/routing/people.ts',
   'src/funnel/leads/relays.ts',

@@ -6,6 +6,7 @@ import type { Owner } from '../leads/lead.ts'
 import { type Lead, moveLead } from '../leads/move.ts'
 import { accept, closeOffer, mustLock } from './answers.ts'
 import { offered, type Seam, sides } from './handoff.ts'
+import { fillingsOf } from './policies/channel-needs.ts'
 import type { Known } from './policies/policy.ts'
 import { intoQueue, routeLead } from './routing/actions.ts'
 import { contactsAreKnown, isQueueAt, memberIsActive, openHandoffs } from './store.ts'
@@ -111,6 +112,7 @@ export async function whatIsKnown(
   const { interest, nextStep, nextStepOn, approach } = lead
   const told = Object.fromEntries(Object.entries(packet).filter(([, value]) => value))
   const known = { interest, nextStep, nextStepOn, approach, ...told }
+  if (seam === 'gather>qualify') return ok({ ...(await fillingsOf(work, lead)), ...known })
   if (seam !== 'qualify>convert') return ok(known)
   const qualified = await answerFact(work, 'handoff.offering', { leadId: lead.id })
   return qualified.ok ? ok({ ...known, ...(qualified.value as Known) }) : qualified

@@ -4,7 +4,7 @@ import { cursorOf, readCursor } from '../../platform/page.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
 import { route } from '../../platform/route.ts'
 import { may } from '../../platform/scope.ts'
-import { day, id, instant, listOf, page, text } from '../../platform/shapes.ts'
+import { day, id, instant, listOf, page, text, words } from '../../platform/shapes.ts'
 import type { Work } from '../../platform/work.ts'
 import { lockSeenLead } from '../leads/actions.ts'
 import { leadOut } from '../leads/contract.ts'
@@ -12,9 +12,8 @@ import { moving, shown } from '../leads/shown.ts'
 import { answer, claimLead, offer, reassignLead, returnLead, type To } from './actions.ts'
 import { clockRoutes } from './clocks/routes.ts'
 import { ANSWERS, SEAMS } from './handoff.ts'
-import { whatIsKnown } from './offers.ts'
-import { cannotOffer } from './policies/actions.ts'
 import { policyRoutes } from './policies/routes.ts'
+import { completePacket } from './release.ts'
 import { requestRoutes } from './requests/routes.ts'
 import { handoffs } from './store.ts'
 
@@ -94,7 +93,14 @@ const offering = [
       'packet-incomplete',
       'need-through-customer',
     ],
-    body: z.object({ leadId: id, seam: z.enum(SEAMS), ...to, packet: packet.default({}) }),
+    body: z.object({
+      leadId: id,
+      seam: z.enum(SEAMS),
+      ...to,
+      packet: packet.default({}),
+      /** Why a manager releases a lead that lacks what the policy asks for; the receiver reads it. */
+      anyway: words(300).optional(),
+    }),
     answer: leadOut,
     handle: (work, { body }) =>
       moving(work, body.leadId, async (lead) => {
@@ -107,11 +113,9 @@ const offering = [
             'Open a future need of the customer: it is offered to gather.',
           )
         }
-        const known = await whatIsKnown(work, lead, body.seam, body.packet)
-        if (!known.ok) return known
-        const lacks = await cannotOffer(work, body.seam, known.value)
-        if (lacks) return lacks
-        return offer(work, lead, { seam: body.seam, to: receiver(body), packet: body.packet })
+        const packet = await completePacket(work, lead, body)
+        if (!packet.ok) return packet
+        return offer(work, lead, { seam: body.seam, to: receiver(body), packet: packet.value })
       }),
   }),
   route({

@@ -126,9 +126,9 @@ describe('what a packet must hold', () => {
       details: { missing: [{ field: 'packet.need' }, { code: 'authority', field: 'answers.authority' }] },
     })
   })
-  it('asks for something at the seam to convert from the first day, and for nothing when gather releases', () => {
+  it('asks for something at the seam to convert from the first day, and for a way to reach them when gather releases', () => {
     expect(DEFAULTS['qualify>convert'].required).toEqual(['need', 'market_fit', 'approach'])
-    expect(DEFAULTS['gather>qualify'].required).toEqual([])
+    expect(DEFAULTS['gather>qualify'].required).toEqual(['reach'])
   })
   it(
     'is changed one at a time: a stale change is shown what holds now',

@@ -26,6 +26,15 @@ export async function openHandoff(
   return rows[0] ?? null
 }
 
+/** The newest release of a lead to qualify, open or answered, locked. */
+export async function lastRelease({ tx, actor }: Work, leadId: string): Promise<Handoff | null> {
+  const { rows } = await sql<Handoff>`
+    select * from handoffs
+    where workspace_id = ${actor.workspaceId} and lead_id = ${leadId} and seam = 'gather>qualify'
+    order by offered_at desc, id desc limit 1 for update`.execute(tx)
+  return rows[0] ?? null
+}
+
 /** Every open offer of a lead, locked: one at most at each seam. */
 export async function openHandoffs({ tx, actor }: Work, leadId: string): Promise<Handoff[]> {
   const { rows } = await sql<Handoff>`

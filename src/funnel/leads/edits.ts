@@ -71,7 +71,8 @@ const REFERENCES = {
   contactId: 'contacts',
 } as const
 
-async function unknownReference(work: Work, patch: Partial<Lead>) {
+/** The refusal of an edit that names what is not there, or not to be seen; null when all is. */
+export async function unknownReference(work: Work, patch: Partial<Lead>) {
   for (const [field, table] of Object.entries(REFERENCES)) {
     const id = patch[field as keyof Lead]
     if (typeof id !== 'string') continue

@@ -36,7 +36,8 @@ export async function changeChannel(
     work,
     'channels',
     before,
-    binned === false ? { ...fields, binnedAt: null } : fields,
+    // Whoever changes it has looked at it.
+    { ...fields, unconfirmedSince: null, ...(binned === false ? { binnedAt: null } : {}) },
   )
   if (change)
     await record(work, { fact: 'channel.changed', function: 'operate', channelId: id, rows: [change] })
@@ -67,7 +68,7 @@ export async function findOrMakeChannels(work: Work, names: string[]): Promise<M
   const rows = await insertRows(
     work,
     'channels',
-    unknown.map((name) => ({ id: work.newId(), name, kind: kindOfName(name) })),
+    unknown.map((name) => ({ id: work.newId(), name, kind: kindOfName(name), ...asMadeBy(work) })),
   )
   await recordMany(
     work,
@@ -80,6 +81,21 @@ export async function findOrMakeChannels(work: Work, names: string[]): Promise<M
     })),
   )
   return store.channelsNamed(work, asked)
+}
+
+// A name in a file may be a channel, a typing error or a column that was mapped wrongly: somebody confirms it.
+function asMadeBy({ actor, now }: Work) {
+  return actor.kind === 'import' ? { unconfirmedSince: now } : {}
+}
+
+/** Says that what an import made is a channel indeed. */
+export async function confirmChannel(work: Work, id: string): Promise<Result<null>> {
+  const before = await store.lockChannel(work, id)
+  if (!before || before.binnedAt) return noChannel()
+  const change = await patchRow(work, 'channels', before, { unconfirmedSince: null })
+  if (change)
+    await record(work, { fact: 'channel.confirmed', function: 'gather', channelId: id, rows: [change] })
+  return ok(null)
 }
 
 /** The channel of this name, added when unknown. */

@@ -143,3 +143,25 @@ export const creditsOut = z.object({
   ),
 })
 export type CreditsOut = z.output<typeof creditsOut>
+
+const reach = {
+  leads: z.number(),
+  /** Each a share of the leads received in the window; no rate where there are too few. */
+  shares: z.array(z.object({ name: z.string(), numerator: z.number(), denominator: z.number(), rate })),
+  /** From received to released, in whole hours; null where too few were released. */
+  medianHours: z.number().nullable(),
+}
+
+export const reachOut = z.object({
+  window: z.object({
+    from: day.nullable(),
+    to: day.nullable(),
+    timeZone: z.string(),
+    cohort: z.literal('received'),
+  }),
+  total: z.object(reach),
+  items: z.array(z.object({ id: id.nullable(), name: z.string().nullable(), ...reach })),
+  /** New leads are still being counted. */
+  behind: z.boolean(),
+})
+export type ReachOut = z.output<typeof reachOut>

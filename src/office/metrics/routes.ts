@@ -1,4 +1,5 @@
 /** Figures over HTTP. Each is brought up to date before it is read. */
+import { catchUp as catchUpDesk } from '../../funnel/intake/desk/actions.ts'
 import { mustSeeAmounts } from '../../platform/hidden.ts'
 import { ok } from '../../platform/result.ts'
 import { type Route, route } from '../../platform/route.ts'
@@ -9,6 +10,7 @@ import { catchUp } from './follow.ts'
 import { funnel } from './funnel.ts'
 import { handoffFiguresAsked, handoffFiguresOut } from './handoffs/contract.ts'
 import { figuresOfHandoffs } from './handoffs/handoff-figures.ts'
+import { reachFigures } from './reach.ts'
 import { scorecards } from './scorecards.ts'
 import { mayAskFunnel, mustSeeAll } from './whose.ts'
 
@@ -100,6 +102,24 @@ export const metricsRoutes: Route[] = [
       const window = { from: query.from ?? null, to: query.to ?? null }
       const { timeZone } = work.actor.workspace
       return ok({ window: { ...window, timeZone }, items: await creditedValue(work, window) })
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/reach-figures',
+    tag: 'Figures',
+    access: 'viewer',
+    writes: true,
+    summary: 'How complete and reachable the leads of each channel are, by the day they were received',
+    query: contract.scorecardsAsked,
+    answer: contract.reachOut,
+    async handle(work, { query }) {
+      const hidden = mustSeeAll(work)
+      if (hidden) return hidden
+      const behind = await catchUpDesk(work)
+      const days = { from: query.from ?? null, to: query.to ?? null }
+      const window = { ...days, timeZone: work.actor.workspace.timeZone, cohort: 'received' as const }
+      return ok({ window, ...(await reachFigures(work, days)), behind })
     },
   }),
 ]

@@ -6,6 +6,7 @@ import { insertRow, patchRow } from '../../../platform/rows.ts'
 import { takeTurn } from '../../../platform/turns.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { SeamPolicies } from '../../../tables.ts'
+import { needsByChannel } from './channel-needs.ts'
 import {
   CLOCK_SEAMS,
   type ClockSeam,
@@ -60,9 +61,15 @@ async function rowsOf({ tx, actor }: Work, seam: ClockSeam | null = null): Promi
 }
 
 /** The refusal of an offer whose packet lacks what the seam asks for; null when it lacks nothing. */
-export async function cannotOffer(work: Work, seam: ClockSeam, known: Known): Promise<Refusal | null> {
+export async function cannotOffer(
+  work: Work,
+  seam: ClockSeam,
+  known: Known,
+  channelId: string | null = null,
+): Promise<Refusal | null> {
   const { required } = await policyOf(work, seam)
-  return incomplete(missingFields(required, known))
+  const own = seam === 'gather>qualify' && channelId ? (await needsByChannel(work)).get(channelId) : null
+  return incomplete(missingFields(own ?? required, known), seam)
 }
 
 export type PolicyPatch = Partial<Omit<Policy, 'seam'>> & { version: number }

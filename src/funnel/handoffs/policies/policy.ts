@@ -5,6 +5,7 @@
  */
 import { type Refusal, refuse } from '../../../platform/result.ts'
 import { CLOCK_SEAMS, type ClockSeam } from '../../leads/clocks/clock.ts'
+import { LEAD_NEEDS, type LeadNeed } from './needs.ts'
 
 export { CLOCK_SEAMS, type ClockSeam }
 
@@ -25,6 +26,10 @@ export const PACKET_FIELDS = [
 ] as const
 export type PacketField = (typeof PACKET_FIELDS)[number]
 
+/** What a seam may require: of its packet and, from gather to qualify, of the lead itself. */
+export const REQUIRABLE = [...LEAD_NEEDS, ...PACKET_FIELDS] as const
+export type Requirable = LeadNeed | PacketField
+
 /** Who is told, or what is done, when a clock has run out: one after the other. */
 export const STEPS = ['remind', 'lead', 'manager', 'pool', 'expire'] as const
 export type Step = (typeof STEPS)[number]
@@ -33,7 +38,7 @@ export const TOUCH_STEPS = ['remind', 'lead', 'manager', 'pool'] as const
 
 export interface Policy {
   seam: ClockSeam
-  required: PacketField[]
+  required: Requirable[]
   /** Business minutes; null keeps no clock. */
   answerMinutes: number | null
   touchMinutes: number | null
@@ -56,6 +61,8 @@ const USUAL: Omit<Policy, 'seam'> = {
   stepMinutes: 4 * HOUR,
 }
 const UNUSUAL: Partial<Record<ClockSeam, Partial<Policy>>> = {
+  // Whoever cannot be reached cannot be qualified; all else a qualifier can ask.
+  'gather>qualify': { required: ['reach'] },
   'qualify>convert': { required: ['need', 'market_fit', 'approach'] },
   // A new lead's first touch is the customer's own clock.
   'serve>gather': { touchMinutes: null },
@@ -83,18 +90,27 @@ export interface Known extends Partial<Record<string, unknown>> {
 }
 
 /** The required fields a packet does not fill. A check is filled by any answer but `unknown`. */
-export function missingFields(required: readonly PacketField[], known: Known): PacketField[] {
+export function missingFields(required: readonly Requirable[], known: Known): Requirable[] {
   return required.filter((field) => !isFilled(field, known))
 }
 
-function isFilled(field: PacketField, known: Known): boolean {
+function isFilled(field: Requirable, known: Known): boolean {
   const check = known.answers?.find(({ code }) => code === field)
   if (check) return check.answer !== 'unknown'
   const value = known[field] ?? (field === 'need' ? known.interest : null)
   return Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== ''
 }
 
-const SAID: Record<PacketField, string> = {
+const SAID: Record<Requirable, string> = {
+  reach: 'a way to reach them: an e-mail address or a phone number',
+  person: 'the name of a person',
+  email: 'an e-mail address',
+  phone: 'a phone number',
+  company: 'the company',
+  country: 'the country',
+  channel: 'the channel',
+  campaign: 'the campaign',
+  productLine: 'the product line',
   need: 'the need in the prospect’s words',
   market_fit: 'an answer about the target market',
   authority: 'an answer about who decides',
@@ -109,8 +125,9 @@ const SAID: Record<PacketField, string> = {
   nextStepOn: 'the day of the next step',
 }
 
-/** Where a missing field stands in the request. */
-function fieldOf(field: PacketField): string {
+/** Where a missing field stands in the request; what the lead itself lacks is completed, not sent along. */
+function fieldOf(field: Requirable): string {
+  if ((LEAD_NEEDS as readonly string[]).includes(field)) return field
   if (field === 'approach') return 'approach'
   return ['market_fit', 'authority', 'financial_power', 'buying_decision'].includes(field)
     ? `answers.${field}`
@@ -118,10 +135,12 @@ function fieldOf(field: PacketField): string {
 }
 
 /** The refusal of an offer that lacks something, naming every field; null when it lacks nothing. */
-export function incomplete(missing: PacketField[]): Refusal | null {
+export function incomplete(missing: Requirable[], seam?: ClockSeam): Refusal | null {
   const [first] = missing
   if (!first) return null
   const details = missing.map((code) => ({ code, field: fieldOf(code), says: SAID[code] }))
-  const message = `This offer lacks ${missing.map((field) => SAID[field]).join(', ')}.`
+  const what = missing.map((field) => SAID[field]).join(', ')
+  const message =
+    seam === 'gather>qualify' ? `This lead lacks ${what}. Complete it first.` : `This offer lacks ${what}.`
   return refuse('packet-incomplete', message, { field: fieldOf(first), details: { missing: details } })
 }

@@ -4,11 +4,13 @@ import { ok, refuse } from '../../../platform/result.ts'
 import { route } from '../../../platform/route.ts'
 import type { Work } from '../../../platform/work.ts'
 import { changePolicy, policies } from './actions.ts'
-import { CLOCK_SEAMS, PACKET_FIELDS, STEPS, TOUCH_STEPS } from './policy.ts'
+import { needRoutes } from './channel-needs-routes.ts'
+import { LEAD_NEEDS } from './needs.ts'
+import { CLOCK_SEAMS, REQUIRABLE, STEPS, TOUCH_STEPS } from './policy.ts'
 
 const minutes = z.number().int().min(5).max(60_000)
 const said = {
-  required: z.array(z.enum(PACKET_FIELDS)).max(PACKET_FIELDS.length),
+  required: z.array(z.enum(REQUIRABLE)).max(REQUIRABLE.length),
   answerMinutes: minutes.nullable(),
   touchMinutes: minutes.nullable(),
   atRiskPercent: z.number().int().min(1).max(99),
@@ -42,7 +44,7 @@ export const policyRoutes = [
     tag,
     access: 'manager',
     summary: 'Change what a seam asks for; open clocks are counted anew',
-    refuses: ['step-twice'],
+    refuses: ['step-twice', 'not-of-this-seam'],
     body: z.object({ seam, version: z.number().int().min(0), ...partial(said) }),
     answer: policyOut,
     async handle(work, { body: { seam: of, ...body } }) {
@@ -50,11 +52,17 @@ export const policyRoutes = [
         (steps) => steps && new Set(steps).size < steps.length,
       )
       if (twice) return refuse('step-twice', 'Name each step once.', { field: 'answerSteps' })
+      const ofLead = body.required?.some((one) => (LEAD_NEEDS as readonly string[]).includes(one))
+      if (ofLead && of !== 'gather>qualify') {
+        const says = 'Only the release to qualify asks what is known of the lead itself.'
+        return refuse('not-of-this-seam', says, { field: 'required' })
+      }
       const done = await changePolicy(work, of, body)
       if (!done.ok) return done
       return read(work, of)
     },
   }),
+  ...needRoutes,
 ]
 
 function partial<S extends Record<string, z.ZodType>>(shape: S) {

@@ -1,0 +1,49 @@
+/** An offer needs what its seam asks for; a lead may be released without it by whoever commands, with a reason. */
+import { reaches } from '../../platform/access.ts'
+import { ok, type Refusal, type Result, refuse } from '../../platform/result.ts'
+import type { Work } from '../../platform/work.ts'
+import type { Lead } from '../leads/move.ts'
+import type { Seam } from './handoff.ts'
+import { offer, type Packet, whatIsKnown } from './offers.ts'
+import { cannotOffer } from './policies/actions.ts'
+
+interface Asked {
+  seam: Seam
+  packet: Packet
+  anyway?: string | undefined
+}
+
+/** The packet as it goes out: refused when it lacks something, unless it is released anyway. */
+export async function completePacket(work: Work, lead: Lead, asked: Asked): Promise<Result<Packet>> {
+  const known = await whatIsKnown(work, lead, asked.seam, asked.packet)
+  if (!known.ok) return known
+  const lacks = await cannotOffer(work, asked.seam, known.value, lead.channelId)
+  if (!lacks) return ok(asked.packet)
+  if (asked.seam !== 'gather>qualify') return lacks
+  return asked.anyway ? anyway(work, asked.packet, asked.anyway) : orAnyway(work, lacks)
+}
+
+// Who commands may let it pass: in a firm of one that is the one.
+function anyway({ actor }: Work, packet: Packet, reason: string): Result<Packet> {
+  if (reaches(actor.access, 'manager')) return ok({ ...packet, anyway: reason })
+  return refuse('not-yours', 'Only a manager releases a lead that lacks what is needed. Complete it first.', {
+    field: 'anyway',
+  })
+}
+
+function orAnyway({ actor }: Work, lacks: Refusal): Refusal {
+  if (!reaches(actor.access, 'manager')) return lacks
+  return { ...lacks, message: `${lacks.message} Or release it anyway, with a reason.` }
+}
+
+/** Releases a lead to qualify by the rules, if it has what it needs. */
+export async function releaseLead(
+  work: Work,
+  lead: Lead,
+  given: { anyway?: string | undefined } = {},
+): Promise<Result<Lead>> {
+  const packet = await completePacket(work, lead, { seam: 'gather>qualify', packet: {}, ...given })
+  if (!packet.ok) return packet
+  const done = await offer(work, lead, { seam: 'gather>qualify', packet: packet.value })
+  return done.ok ? ok(done.value.lead) : done
+}

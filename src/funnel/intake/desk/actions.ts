@@ -1,0 +1,2 @@
+/** What neighbours may ask of the desk. */
+export { catchUp } from './follow.ts'
