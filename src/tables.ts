@@ -158,6 +158,16 @@ export interface ChannelCosts {
   version: Generated<number>
 }
 
+export interface ChannelNeeds {
+  workspaceId: string
+  id: string
+  channelId: string
+  required: string[]
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
+}
+
 export interface Channels {
   workspaceId: string
   id: string
@@ -166,6 +176,7 @@ export interface Channels {
   createdAt: string
   binnedAt: string | null
   version: Generated<number>
+  unconfirmedSince: string | null
 }
 
 export interface Clocks {
@@ -328,6 +339,16 @@ export interface Demos {
   createdAt: string
   finishedAt: string | null
   version: Generated<number>
+}
+
+export interface DeskCards {
+  workspaceId: string
+  leadId: string
+  channelId: string
+  receivedAt: string
+  whys: string[]
+  codes: string[]
+  isCurrent: boolean
 }
 
 export interface DuplicatePairs {
@@ -623,6 +644,20 @@ export interface Imports {
   sheet: Generated<number>
 }
 
+export interface IntakeBatches {
+  workspaceId: string
+  id: string
+  memberId: string | null
+  action: Json
+  leadIds: string[]
+  state: string
+  done: number
+  answers: Json
+  createdAt: string
+  finishedAt: string | null
+  version: Generated<number>
+}
+
 export interface Invitations {
   workspaceId: string
   id: string
@@ -726,6 +761,17 @@ export interface Leads {
   territoryBy: string | null
   skills: string[] | null
   lastMemberId: string | null
+}
+
+export interface LeadsApart {
+  workspaceId: string
+  id: string
+  leftId: string
+  rightId: string
+  decidedBy: string | null
+  createdAt: string
+  binnedAt: string | null
+  version: Generated<number>
 }
 
 export interface MatchKeys {
@@ -1087,6 +1133,40 @@ export interface Queues {
   segmentId: string | null
 }
 
+export interface ReachDays {
+  workspaceId: string
+  day: string
+  channelId: string
+  leads: number
+  reachable: number
+  email: number
+  phone: number
+  person: number
+  company: number
+  country: number
+  interest: number
+  doubles: number
+  refused: number
+  released: number
+}
+
+export interface ReachLeads {
+  workspaceId: string
+  leadId: string
+  day: string
+  channelId: string
+  counts: number
+  hours: number | null
+}
+
+export interface ReachReleasedAfter {
+  workspaceId: string
+  day: string
+  channelId: string
+  hours: number
+  leads: number
+}
+
 export interface RecordMerges {
   workspaceId: string
   id: string
@@ -1342,6 +1422,7 @@ export interface DB {
   campaigns: Campaigns
   changes: Changes
   channelCosts: ChannelCosts
+  channelNeeds: ChannelNeeds
   channels: Channels
   clocks: Clocks
   contactEmails: ContactEmails
@@ -1353,6 +1434,7 @@ export interface DB {
   dealCredits: DealCredits
   dealMembers: DealMembers
   demos: Demos
+  deskCards: DeskCards
   duplicatePairs: DuplicatePairs
   endUsers: EndUsers
   factDays: FactDays
@@ -1375,10 +1457,12 @@ export interface DB {
   importChunks: ImportChunks
   importNotes: ImportNotes
   imports: Imports
+  intakeBatches: IntakeBatches
   invitations: Invitations
   journal: Journal
   leadAttribution: LeadAttribution
   leads: Leads
+  leadsApart: LeadsApart
   matchKeys: MatchKeys
   matchModels: MatchModels
   matchRuns: MatchRuns
@@ -1407,6 +1491,9 @@ export interface DB {
   qualificationAnswers: QualificationAnswers
   qualifications: Qualifications
   queues: Queues
+  reachDays: ReachDays
+  reachLeads: ReachLeads
+  reachReleasedAfter: ReachReleasedAfter
   recordMerges: RecordMerges
   requests: Requests
   roleAssignments: RoleAssignments
@@ -1611,6 +1698,19 @@ export const tables = {
       version: { name: 'version', type: 'int4', private: false },
     },
   },
+  channelNeeds: {
+    name: 'channel_needs',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      channelId: { name: 'channel_id', type: 'uuid', private: false },
+      required: { name: 'required', type: '_text', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
   channels: {
     name: 'channels',
     kind: 'journaled',
@@ -1622,6 +1722,7 @@ export const tables = {
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
+      unconfirmedSince: { name: 'unconfirmed_since', type: 'timestamptz', private: false },
     },
   },
   clocks: {
@@ -1814,6 +1915,19 @@ export const tables = {
       createdAt: { name: 'created_at', type: 'timestamptz', private: false },
       finishedAt: { name: 'finished_at', type: 'timestamptz', private: false },
       version: { name: 'version', type: 'int4', private: false },
+    },
+  },
+  deskCards: {
+    name: 'desk_cards',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      channelId: { name: 'channel_id', type: 'uuid', private: false },
+      receivedAt: { name: 'received_at', type: 'timestamptz', private: false },
+      whys: { name: 'whys', type: '_text', private: false },
+      codes: { name: 'codes', type: '_text', private: false },
+      isCurrent: { name: 'is_current', type: 'bool', private: false },
     },
   },
   duplicatePairs: {
@@ -2175,6 +2289,23 @@ export const tables = {
       sheet: { name: 'sheet', type: 'int4', private: false },
     },
   },
+  intakeBatches: {
+    name: 'intake_batches',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      memberId: { name: 'member_id', type: 'uuid', private: false },
+      action: { name: 'action', type: 'jsonb', private: true },
+      leadIds: { name: 'lead_ids', type: '_uuid', private: false },
+      state: { name: 'state', type: 'text', private: false },
+      done: { name: 'done', type: 'int4', private: false },
+      answers: { name: 'answers', type: 'jsonb', private: true },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      finishedAt: { name: 'finished_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
+    },
+  },
   invitations: {
     name: 'invitations',
     kind: 'journaled',
@@ -2290,6 +2421,20 @@ export const tables = {
       territoryBy: { name: 'territory_by', type: 'text', private: false },
       skills: { name: 'skills', type: '_text', private: true },
       lastMemberId: { name: 'last_member_id', type: 'uuid', private: false },
+    },
+  },
+  leadsApart: {
+    name: 'leads_apart',
+    kind: 'journaled',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      id: { name: 'id', type: 'uuid', private: false },
+      leftId: { name: 'left_id', type: 'uuid', private: false },
+      rightId: { name: 'right_id', type: 'uuid', private: false },
+      decidedBy: { name: 'decided_by', type: 'uuid', private: false },
+      createdAt: { name: 'created_at', type: 'timestamptz', private: false },
+      binnedAt: { name: 'binned_at', type: 'timestamptz', private: false },
+      version: { name: 'version', type: 'int4', private: false },
     },
   },
   matchKeys: {
@@ -2733,6 +2878,49 @@ export const tables = {
       productLineId: { name: 'product_line_id', type: 'uuid', private: false },
       territoryId: { name: 'territory_id', type: 'uuid', private: false },
       segmentId: { name: 'segment_id', type: 'uuid', private: false },
+    },
+  },
+  reachDays: {
+    name: 'reach_days',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      day: { name: 'day', type: 'date', private: false },
+      channelId: { name: 'channel_id', type: 'uuid', private: false },
+      leads: { name: 'leads', type: 'int4', private: false },
+      reachable: { name: 'reachable', type: 'int4', private: false },
+      email: { name: 'email', type: 'int4', private: false },
+      phone: { name: 'phone', type: 'int4', private: false },
+      person: { name: 'person', type: 'int4', private: false },
+      company: { name: 'company', type: 'int4', private: false },
+      country: { name: 'country', type: 'int4', private: false },
+      interest: { name: 'interest', type: 'int4', private: false },
+      doubles: { name: 'doubles', type: 'int4', private: false },
+      refused: { name: 'refused', type: 'int4', private: false },
+      released: { name: 'released', type: 'int4', private: false },
+    },
+  },
+  reachLeads: {
+    name: 'reach_leads',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      leadId: { name: 'lead_id', type: 'uuid', private: false },
+      day: { name: 'day', type: 'date', private: false },
+      channelId: { name: 'channel_id', type: 'uuid', private: false },
+      counts: { name: 'counts', type: 'int4', private: false },
+      hours: { name: 'hours', type: 'int4', private: false },
+    },
+  },
+  reachReleasedAfter: {
+    name: 'reach_released_after',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      day: { name: 'day', type: 'date', private: false },
+      channelId: { name: 'channel_id', type: 'uuid', private: false },
+      hours: { name: 'hours', type: 'int4', private: false },
+      leads: { name: 'leads', type: 'int4', private: false },
     },
   },
   recordMerges: {

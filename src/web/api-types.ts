@@ -2287,6 +2287,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channel-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A channel that an import made is one indeed: its leads are no longer asked about
+         * @description Least access: member.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        channelId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            channelId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channel-cost-sums": {
         parameters: {
             query?: never;
@@ -2552,6 +2599,85 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/channel-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Channels whose leads need something else before release than the policy of gather>qualify
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                channelId: string;
+                                required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Say what the leads of a channel need before release; null lets the policy hold again
+         * @description Least access: manager. Refuses: unknown-reference.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        channelId: string;
+                        required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[] | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                channelId: string;
+                                required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/channels": {
@@ -3412,6 +3538,144 @@ export interface paths {
                             }[];
                             version: number;
                             wonAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete what is known of a lead, its person and its company in one step
+         * @description Least access: member. Refuses: not-yours, company-needed, unknown-reference, hidden-field, nobody-meant.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leadId: string;
+                        values: {
+                            campaignId?: string | null;
+                            channelId?: string | null;
+                            city?: string | null;
+                            companyName?: string;
+                            companyPhone?: string | null;
+                            country?: string | null;
+                            domain?: string | null;
+                            emails?: string[];
+                            interest?: string | null;
+                            personName?: string;
+                            phones?: string[];
+                            productLineId?: string | null;
+                            title?: string | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string | null;
+                            campaignName: string | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactId: string | null;
+                            findings: {
+                                code: string;
+                                suggestion: {
+                                    /** @enum {string} */
+                                    field: "personName" | "title" | "emails" | "phones" | "companyName" | "domain" | "companyPhone" | "country" | "city" | "channelId" | "campaignId" | "productLineId" | "interest";
+                                    /** @enum {string} */
+                                    from: "email" | "phone" | "domain" | "website" | "campaign" | "file" | "spelling";
+                                    value: string;
+                                } | null;
+                                value: string | null;
+                                weight: number;
+                                why: ("doubtful-double" | "incomplete" | "odd-value" | "unknown-channel") | null;
+                            }[];
+                            hidden?: string[];
+                            isMine: boolean;
+                            leadId: string;
+                            name: string;
+                            ownerName: string | null;
+                            pairs: {
+                                fields: {
+                                    field: string;
+                                    level: string;
+                                    weight: number;
+                                }[];
+                                name: string;
+                                /** @enum {string} */
+                                noun: "contact" | "account";
+                                otherId: string;
+                                pairId: string;
+                                probability: number;
+                            }[];
+                            receivedAt: string;
+                            required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            tags: string[];
+                            twins: {
+                                channel: string | null;
+                                interest: string | null;
+                                isKept: boolean;
+                                leadId: string;
+                                /** @enum {string} */
+                                level: "gather" | "qualify" | "convert" | "serve";
+                                name: string;
+                                receivedAt: string;
+                                /** @enum {string} */
+                                state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            }[];
+                            values: {
+                                campaignId: string | null;
+                                channelId: string | null;
+                                city: string | null;
+                                companyName: string | null;
+                                companyPhone: string | null;
+                                country: string | null;
+                                domain: string | null;
+                                emails: string[];
+                                interest: string | null;
+                                personName: string | null;
+                                phones: string[];
+                                productLineId: string | null;
+                                title: string | null;
+                            };
+                            version: number;
+                            waiting: {
+                                cost: number;
+                                dayCost: number;
+                                days: number;
+                            };
+                            whys: ("doubtful-double" | "incomplete" | "odd-value" | "unknown-channel")[];
                         };
                     };
                 };
@@ -7475,6 +7739,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        anyway?: string;
                         leadId: string;
                         /** @default {} */
                         packet?: {
@@ -8499,6 +8764,468 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sort up to 1,000 leads at once; dry tells what would happen to each
+         * @description Least access: member. Refuses: unknown-reference.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        action: {
+                            anyway?: string;
+                            /** @enum {string} */
+                            do: "release";
+                        } | {
+                            /** @enum {string} */
+                            do: "refuse";
+                            /** @enum {string} */
+                            reason: "bad_data" | "duplicate" | "student_jobseeker_vendor" | "support_request" | "no_fit" | "spam";
+                        } | {
+                            addTags?: string[];
+                            campaignId?: string;
+                            channelId?: string;
+                            country?: string;
+                            /** @enum {string} */
+                            do: "set";
+                            productLineId?: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "accept-suggestions";
+                        } | {
+                            /** @enum {string} */
+                            do: "merge-doubles";
+                        } | {
+                            /** @enum {string} */
+                            do: "keep-apart";
+                        };
+                        /** @default false */
+                        dry?: boolean;
+                        leadIds: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            answers: {
+                                code: string;
+                                leadId: string;
+                                name: string;
+                                says: string | null;
+                            }[];
+                            counts: {
+                                code: string;
+                                count: number;
+                            }[];
+                            done: number;
+                            id: string | null;
+                            /** @enum {string} */
+                            state: "preview" | "running" | "done" | "failed";
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a batch is, and what became of each lead
+         * @description Least access: member.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            answers: {
+                                code: string;
+                                leadId: string;
+                                name: string;
+                                says: string | null;
+                            }[];
+                            counts: {
+                                code: string;
+                                count: number;
+                            }[];
+                            done: number;
+                            id: string | null;
+                            /** @enum {string} */
+                            state: "preview" | "running" | "done" | "failed";
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many leads wait to be sorted, by reason, channel and age, and what waiting costs
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ages: {
+                                /** @enum {string} */
+                                age: "today" | "days" | "week" | "older";
+                                count: number;
+                            }[];
+                            behind: boolean;
+                            channels: {
+                                count: number;
+                                dayCost: number;
+                                id: string | null;
+                                isUnconfirmed: boolean;
+                                name: string | null;
+                                worth: {
+                                    leads: number;
+                                    share: number;
+                                    won: number;
+                                };
+                            }[];
+                            clean: number;
+                            dayCost: number;
+                            total: number;
+                            usualOrder: {
+                                amount: number;
+                                currency: string;
+                            } | null;
+                            whys: {
+                                count: number;
+                                /** @enum {string} */
+                                why: "doubtful-double" | "incomplete" | "odd-value" | "unknown-channel";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Leads to sort with why they are here, the costliest to leave waiting first
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    age?: "today" | "days" | "week" | "older";
+                    channel?: "none" | string;
+                    limit?: number;
+                    why?: "doubtful-double" | "incomplete" | "odd-value" | "unknown-channel" | "clean";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                accountId: string | null;
+                                campaignName: string | null;
+                                channel: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                contactId: string | null;
+                                findings: {
+                                    code: string;
+                                    suggestion: {
+                                        /** @enum {string} */
+                                        field: "personName" | "title" | "emails" | "phones" | "companyName" | "domain" | "companyPhone" | "country" | "city" | "channelId" | "campaignId" | "productLineId" | "interest";
+                                        /** @enum {string} */
+                                        from: "email" | "phone" | "domain" | "website" | "campaign" | "file" | "spelling";
+                                        value: string;
+                                    } | null;
+                                    value: string | null;
+                                    weight: number;
+                                    why: ("doubtful-double" | "incomplete" | "odd-value" | "unknown-channel") | null;
+                                }[];
+                                hidden?: string[];
+                                isMine: boolean;
+                                leadId: string;
+                                name: string;
+                                ownerName: string | null;
+                                pairs: {
+                                    fields: {
+                                        field: string;
+                                        level: string;
+                                        weight: number;
+                                    }[];
+                                    name: string;
+                                    /** @enum {string} */
+                                    noun: "contact" | "account";
+                                    otherId: string;
+                                    pairId: string;
+                                    probability: number;
+                                }[];
+                                receivedAt: string;
+                                required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
+                                /** @enum {string} */
+                                state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                                tags: string[];
+                                twins: {
+                                    channel: string | null;
+                                    interest: string | null;
+                                    isKept: boolean;
+                                    leadId: string;
+                                    /** @enum {string} */
+                                    level: "gather" | "qualify" | "convert" | "serve";
+                                    name: string;
+                                    receivedAt: string;
+                                    /** @enum {string} */
+                                    state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                                }[];
+                                values: {
+                                    campaignId: string | null;
+                                    channelId: string | null;
+                                    city: string | null;
+                                    companyName: string | null;
+                                    companyPhone: string | null;
+                                    country: string | null;
+                                    domain: string | null;
+                                    emails: string[];
+                                    interest: string | null;
+                                    personName: string | null;
+                                    phones: string[];
+                                    productLineId: string | null;
+                                    title: string | null;
+                                };
+                                version: number;
+                                waiting: {
+                                    cost: number;
+                                    dayCost: number;
+                                    days: number;
+                                };
+                                whys: ("doubtful-double" | "incomplete" | "odd-value" | "unknown-channel")[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-desk/{leadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One lead as a card: why it is here, what is suggested, who may be the same
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leadId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string | null;
+                            campaignName: string | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactId: string | null;
+                            findings: {
+                                code: string;
+                                suggestion: {
+                                    /** @enum {string} */
+                                    field: "personName" | "title" | "emails" | "phones" | "companyName" | "domain" | "companyPhone" | "country" | "city" | "channelId" | "campaignId" | "productLineId" | "interest";
+                                    /** @enum {string} */
+                                    from: "email" | "phone" | "domain" | "website" | "campaign" | "file" | "spelling";
+                                    value: string;
+                                } | null;
+                                value: string | null;
+                                weight: number;
+                                why: ("doubtful-double" | "incomplete" | "odd-value" | "unknown-channel") | null;
+                            }[];
+                            hidden?: string[];
+                            isMine: boolean;
+                            leadId: string;
+                            name: string;
+                            ownerName: string | null;
+                            pairs: {
+                                fields: {
+                                    field: string;
+                                    level: string;
+                                    weight: number;
+                                }[];
+                                name: string;
+                                /** @enum {string} */
+                                noun: "contact" | "account";
+                                otherId: string;
+                                pairId: string;
+                                probability: number;
+                            }[];
+                            receivedAt: string;
+                            required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            tags: string[];
+                            twins: {
+                                channel: string | null;
+                                interest: string | null;
+                                isKept: boolean;
+                                leadId: string;
+                                /** @enum {string} */
+                                level: "gather" | "qualify" | "convert" | "serve";
+                                name: string;
+                                receivedAt: string;
+                                /** @enum {string} */
+                                state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            }[];
+                            values: {
+                                campaignId: string | null;
+                                channelId: string | null;
+                                city: string | null;
+                                companyName: string | null;
+                                companyPhone: string | null;
+                                country: string | null;
+                                domain: string | null;
+                                emails: string[];
+                                interest: string | null;
+                                personName: string | null;
+                                phones: string[];
+                                productLineId: string | null;
+                                title: string | null;
+                            };
+                            version: number;
+                            waiting: {
+                                cost: number;
+                                dayCost: number;
+                                days: number;
+                            };
+                            whys: ("doubtful-double" | "incomplete" | "odd-value" | "unknown-channel")[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/{slug}/{token}": {
         parameters: {
             query?: never;
@@ -9123,6 +9850,250 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads-apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Not the same: two open leads of one person are two pursuits
+         * @description Least access: member. Refuses: same-lead.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leadId: string;
+                        otherId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string | null;
+                            campaignName: string | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactId: string | null;
+                            findings: {
+                                code: string;
+                                suggestion: {
+                                    /** @enum {string} */
+                                    field: "personName" | "title" | "emails" | "phones" | "companyName" | "domain" | "companyPhone" | "country" | "city" | "channelId" | "campaignId" | "productLineId" | "interest";
+                                    /** @enum {string} */
+                                    from: "email" | "phone" | "domain" | "website" | "campaign" | "file" | "spelling";
+                                    value: string;
+                                } | null;
+                                value: string | null;
+                                weight: number;
+                                why: ("doubtful-double" | "incomplete" | "odd-value" | "unknown-channel") | null;
+                            }[];
+                            hidden?: string[];
+                            isMine: boolean;
+                            leadId: string;
+                            name: string;
+                            ownerName: string | null;
+                            pairs: {
+                                fields: {
+                                    field: string;
+                                    level: string;
+                                    weight: number;
+                                }[];
+                                name: string;
+                                /** @enum {string} */
+                                noun: "contact" | "account";
+                                otherId: string;
+                                pairId: string;
+                                probability: number;
+                            }[];
+                            receivedAt: string;
+                            required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            tags: string[];
+                            twins: {
+                                channel: string | null;
+                                interest: string | null;
+                                isKept: boolean;
+                                leadId: string;
+                                /** @enum {string} */
+                                level: "gather" | "qualify" | "convert" | "serve";
+                                name: string;
+                                receivedAt: string;
+                                /** @enum {string} */
+                                state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            }[];
+                            values: {
+                                campaignId: string | null;
+                                channelId: string | null;
+                                city: string | null;
+                                companyName: string | null;
+                                companyPhone: string | null;
+                                country: string | null;
+                                domain: string | null;
+                                emails: string[];
+                                interest: string | null;
+                                personName: string | null;
+                                phones: string[];
+                                productLineId: string | null;
+                                title: string | null;
+                            };
+                            version: number;
+                            waiting: {
+                                cost: number;
+                                dayCost: number;
+                                days: number;
+                            };
+                            whys: ("doubtful-double" | "incomplete" | "odd-value" | "unknown-channel")[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads-apart/{leadId}/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let the desk ask again whether two leads are the same
+         * @description Least access: member. Refuses: same-lead.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leadId: string;
+                    otherId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string | null;
+                            campaignName: string | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactId: string | null;
+                            findings: {
+                                code: string;
+                                suggestion: {
+                                    /** @enum {string} */
+                                    field: "personName" | "title" | "emails" | "phones" | "companyName" | "domain" | "companyPhone" | "country" | "city" | "channelId" | "campaignId" | "productLineId" | "interest";
+                                    /** @enum {string} */
+                                    from: "email" | "phone" | "domain" | "website" | "campaign" | "file" | "spelling";
+                                    value: string;
+                                } | null;
+                                value: string | null;
+                                weight: number;
+                                why: ("doubtful-double" | "incomplete" | "odd-value" | "unknown-channel") | null;
+                            }[];
+                            hidden?: string[];
+                            isMine: boolean;
+                            leadId: string;
+                            name: string;
+                            ownerName: string | null;
+                            pairs: {
+                                fields: {
+                                    field: string;
+                                    level: string;
+                                    weight: number;
+                                }[];
+                                name: string;
+                                /** @enum {string} */
+                                noun: "contact" | "account";
+                                otherId: string;
+                                pairId: string;
+                                probability: number;
+                            }[];
+                            receivedAt: string;
+                            required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            tags: string[];
+                            twins: {
+                                channel: string | null;
+                                interest: string | null;
+                                isKept: boolean;
+                                leadId: string;
+                                /** @enum {string} */
+                                level: "gather" | "qualify" | "convert" | "serve";
+                                name: string;
+                                receivedAt: string;
+                                /** @enum {string} */
+                                state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            }[];
+                            values: {
+                                campaignId: string | null;
+                                channelId: string | null;
+                                city: string | null;
+                                companyName: string | null;
+                                companyPhone: string | null;
+                                country: string | null;
+                                domain: string | null;
+                                emails: string[];
+                                interest: string | null;
+                                personName: string | null;
+                                phones: string[];
+                                productLineId: string | null;
+                                title: string | null;
+                            };
+                            version: number;
+                            waiting: {
+                                cost: number;
+                                dayCost: number;
+                                days: number;
+                            };
+                            whys: ("doubtful-double" | "incomplete" | "odd-value" | "unknown-channel")[];
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -15898,6 +16869,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reach-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How complete and reachable the leads of each channel are, by the day they were received
+         * @description Least access: viewer.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            behind: boolean;
+                            items: {
+                                id: string | null;
+                                leads: number;
+                                medianHours: number | null;
+                                name: string | null;
+                                shares: {
+                                    denominator: number;
+                                    name: string;
+                                    numerator: number;
+                                    rate: number | null;
+                                }[];
+                            }[];
+                            total: {
+                                leads: number;
+                                medianHours: number | null;
+                                shares: {
+                                    denominator: number;
+                                    name: string;
+                                    numerator: number;
+                                    rate: number | null;
+                                }[];
+                            };
+                            window: {
+                                /** @enum {string} */
+                                cohort: "received";
+                                from: string | null;
+                                timeZone: string;
+                                to: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reasons": {
         parameters: {
             query?: never;
@@ -16302,6 +17346,234 @@ export interface paths {
                                 version: number;
                             }[];
                             moved: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a release back before anybody has begun with the lead
+         * @description Least access: member. Refuses: not-yours, no-such-move.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leadId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            accountRecord: {
+                                city: string | null;
+                                country: string | null;
+                                createdAt: string;
+                                customerSince: string | null;
+                                domain: string | null;
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
+                                id: string;
+                                industry: string | null;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
+                                name: string;
+                                phone: string | null;
+                                postcode: string | null;
+                                region: string | null;
+                                size: string | null;
+                                version: number;
+                                website: string | null;
+                            } | null;
+                            approach: ("inside" | "field_visit" | "engineer_first" | "demonstration" | "trial" | "quote_now") | null;
+                            campaign: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            channel: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAs: ("refused" | "disqualified" | "lost" | "suppressed" | "merged" | "voided") | null;
+                            closedAt: string | null;
+                            closedReason: string | null;
+                            contact: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            contactRecord: {
+                                accountId: string | null;
+                                createdAt: string;
+                                emails: {
+                                    consent: string;
+                                    email: string;
+                                    id: string;
+                                    validity: string;
+                                }[];
+                                extras: {
+                                    [key: string]: unknown;
+                                };
+                                formerValues?: {
+                                    field: string;
+                                    value: string;
+                                }[];
+                                id: string;
+                                mergedFrom?: string | null;
+                                merges?: {
+                                    at: string;
+                                    by: string | null;
+                                    id: string;
+                                    mergedId: string;
+                                    name: string;
+                                }[];
+                                name: string;
+                                phones: {
+                                    consent: string;
+                                    e164: string | null;
+                                    extension: string | null;
+                                    id: string;
+                                    phone: string;
+                                    validity: string;
+                                }[];
+                                timeZone: string | null;
+                                title: string | null;
+                                version: number;
+                            } | null;
+                            createdAt: string;
+                            /** @enum {string} */
+                            directness: "direct" | "indirect";
+                            earlier: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            } | null;
+                            expectedValue: {
+                                amount: number;
+                                currency: string;
+                            } | null;
+                            externalId: string | null;
+                            extras: {
+                                [key: string]: unknown;
+                            };
+                            firstConvertAt: string | null;
+                            firstQualifyAt: string | null;
+                            hidden?: string[];
+                            id: string;
+                            interest: string | null;
+                            later: {
+                                closedAs: string | null;
+                                id: string;
+                                kind: string;
+                                level: string;
+                                receivedAt: string;
+                                state: string;
+                            }[];
+                            /** @enum {string} */
+                            level: "gather" | "qualify" | "convert" | "serve";
+                            levelSince: string;
+                            mergedIntoId: string | null;
+                            moves: ("sort" | "merge" | "unmerge" | "refuse" | "release" | "claim" | "return" | "notNow" | "wake" | "disqualify" | "offer" | "accept" | "reject" | "needsWork" | "withdraw" | "lose" | "win" | "cancel" | "newNeed" | "reattempt" | "reopen" | "reassign" | "suppress")[];
+                            nextStep: string | null;
+                            nextStepOn: string | null;
+                            nurtureUntil: string | null;
+                            owner: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            productLine: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            queue: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            receivedAt: string;
+                            relay: {
+                                from: string;
+                                /** @enum {string} */
+                                function: "gather" | "qualify" | "convert" | "serve";
+                                holder: string;
+                                how: string;
+                                lates: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
+                                memberId: string | null;
+                                queueId: string | null;
+                                reason: string | null;
+                                until: string | null;
+                                waits: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
+                            }[];
+                            segment: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            skills: string[];
+                            /** @enum {string} */
+                            state: "new" | "sorting" | "waiting" | "working" | "offered" | "nurture" | "closed";
+                            stateSince: string;
+                            tags: string[];
+                            territory: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            territoryBy: ("rules" | "hand") | null;
+                            touches: {
+                                at: string;
+                                function: string;
+                                kind: string;
+                            }[];
+                            version: number;
+                            wonAt: string | null;
                         };
                     };
                 };
@@ -18338,7 +19610,7 @@ export interface paths {
                                 answerSteps: ("remind" | "lead" | "manager" | "pool" | "expire")[];
                                 atRiskPercent: number;
                                 own: boolean;
-                                required: ("need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
+                                required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
                                 /** @enum {string} */
                                 seam: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather" | "specialist" | "field" | "customer";
                                 stepMinutes: number;
@@ -18358,7 +19630,7 @@ export interface paths {
         head?: never;
         /**
          * Change what a seam asks for; open clocks are counted anew
-         * @description Least access: manager. Refuses: step-twice.
+         * @description Least access: manager. Refuses: step-twice, not-of-this-seam.
          */
         patch: {
             parameters: {
@@ -18373,7 +19645,7 @@ export interface paths {
                         answerMinutes?: number | null;
                         answerSteps?: ("remind" | "lead" | "manager" | "pool" | "expire")[];
                         atRiskPercent?: number;
-                        required?: ("need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
+                        required?: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
                         /** @enum {string} */
                         seam: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather" | "specialist" | "field" | "customer";
                         stepMinutes?: number;
@@ -18395,7 +19667,7 @@ export interface paths {
                             answerSteps: ("remind" | "lead" | "manager" | "pool" | "expire")[];
                             atRiskPercent: number;
                             own: boolean;
-                            required: ("need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
+                            required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
                             /** @enum {string} */
                             seam: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather" | "specialist" | "field" | "customer";
                             stepMinutes: number;

@@ -11,6 +11,7 @@ import floor from './en/floor.json' with { type: 'json' }
 import forms from './en/forms.json' with { type: 'json' }
 import handoffs from './en/handoffs.json' with { type: 'json' }
 import imports from './en/imports.json' with { type: 'json' }
+import intake from './en/intake.json' with { type: 'json' }
 import lead from './en/lead.json' with { type: 'json' }
 import leads from './en/leads.json' with { type: 'json' }
 import notices from './en/notices.json' with { type: 'json' }
@@ -36,6 +37,7 @@ export const en = {
   handoffs,
   floor,
   imports,
+  intake,
   lead,
   leads,
   notices,

@@ -1,23 +1,27 @@
 import { useTranslation } from 'react-i18next'
-import type { DeskItem } from '../lead/lead.ts'
-import { EmptyDesk } from './Empty.tsx'
-import { grouped } from './items.ts'
-import { Workbench } from './Workbench.tsx'
+import { useKeys } from '../../ui/keys.tsx'
+import { CardView } from './intake/CardView.tsx'
+import { useCounts, useIntakeAddress } from './intake/desk.ts'
+import { GridView } from './intake/GridView.tsx'
+import { Head } from './intake/Head.tsx'
+import css from './intake/intake.module.css'
 
-const HEADS = ['due', 'mine', 'intake'] as const
-
-/** Gather: what waits to be sorted, completed and released. */
+/** Gather: what waits to be sorted, one card at a time or as a grid, with why it is here and what to do about it. */
 export function Intake() {
   const { t } = useTranslation()
-  const group = (items: DeskItem[]) =>
-    grouped(items, HEADS, headOf).map(({ head, items: under }) => ({
-      head: t(`desks.intake.${head}`),
-      items: under,
-    }))
-  return <Workbench desk="gather" group={group} empty={<EmptyDesk desk="gather" />} />
-}
-
-function headOf({ why, lead }: DeskItem): (typeof HEADS)[number] {
-  if (why === 'task_due' || why === 'next_step_due') return 'due'
-  return lead.owner ? 'mine' : 'intake'
+  const address = useIntakeAddress()
+  const counts = useCounts()
+  const { view, show } = address
+  const turn = () => show({ view: view === 'grid' ? 'cards' : 'grid' })
+  useKeys([{ keys: 'v', says: t('intake.switchView'), run: turn }])
+  return (
+    <div className={css.desk}>
+      <Head counts={counts.data} address={address} />
+      {view === 'grid' ? (
+        <GridView address={address} counts={counts.data} />
+      ) : (
+        <CardView address={address} counts={counts.data} />
+      )}
+    </div>
+  )
 }

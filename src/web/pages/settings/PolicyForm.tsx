@@ -2,7 +2,7 @@ import { Button, MultiSelect, NumberInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PACKET_FIELDS, STEPS } from '../../../funnel/handoffs/policies/policy.ts'
+import { PACKET_FIELDS, REQUIRABLE, STEPS } from '../../../funnel/handoffs/policies/policy.ts'
 import { api, must, tried } from '../../data/api.ts'
 import { tell } from '../../ui/undo.tsx'
 import type { Policy } from './HandoffsPage.tsx'
@@ -71,7 +71,10 @@ export function PolicyForm({ policy, isReadOnly }: { policy: Policy; isReadOnly:
       {!isCustomer && !isRequest && policy.seam !== 'serve>gather' && (
         <MultiSelect
           label={t('handoffs.policy.required')}
-          data={PACKET_FIELDS.map((value) => ({ value, label: t(`handoffs.policy.field.${value}`) }))}
+          data={(policy.seam === 'gather>qualify' ? REQUIRABLE : PACKET_FIELDS).map((value) => ({
+            value,
+            label: t(`handoffs.policy.field.${value}`),
+          }))}
           value={draft.required}
           onChange={(required) => set({ required: required as Policy['required'] })}
           readOnly={isReadOnly}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import { When } from '../../../ui/When.tsx'
+import type { Card } from './desk.ts'
+import css from './intake.module.css'
+
+/** The other lead of the same person, and which of the two a merge keeps. */
+export function doubleOf(card: Card): { otherId: string; survivorId: string; mergedId: string } | null {
+  const twin = card.twins[0]
+  if (!twin) return null
+  const [survivorId, mergedId] = twin.isKept ? [twin.leadId, card.leadId] : [card.leadId, twin.leadId]
+  return { otherId: twin.leadId, survivorId, mergedId }
+}
+
+/** The two side by side: what is the same is quiet, what differs stands out. */
+export function Double({ card }: { card: Card }) {
+  const { t } = useTranslation()
+  const twin = card.twins[0]
+  if (!twin) return null
+  const lines: [
+    'person' | 'interest' | 'channel' | 'stands',
+    string | null | undefined,
+    string | null | undefined,
+  ][] = [
+    ['person', card.name, twin.name],
+    ['interest', card.values.interest, twin.interest],
+    ['channel', card.channel?.name, twin.channel],
+    ['stands', t('function.gather'), t(`function.${twin.level}`)],
+  ]
+  return (
+    <section className={css.double} aria-label={t('intake.double.title')}>
+      <table>
+        <caption className={css.doubleTitle}>{t('intake.double.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className={css.unseen}>{t('intake.double.field')}</span>
+            </th>
+            <Column title={t('intake.double.this')} isKept={!twin.isKept} />
+            <Column title={t('intake.double.other')} isKept={twin.isKept} />
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(([name, here, there]) => (
+            <tr key={name} data-same={here === there || undefined}>
+              <th scope="row">{t(`intake.double.${name}`)}</th>
+              <td>{here || t('intake.nothing')}</td>
+              <td>{there || t('intake.nothing')}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('intake.double.received')}</th>
+            <td>
+              <When at={card.receivedAt} />
+            </td>
+            <td>
+              <When at={twin.receivedAt} />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <p className="quiet">{t('intake.double.merges')}</p>
+    </section>
+  )
+}
+
+function Column({ title, isKept }: { title: string; isKept: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <th scope="col">
+      {title} {isKept && <span className={css.kept}>{t('intake.double.kept')}</span>}
+    </th>
+  )
+}
