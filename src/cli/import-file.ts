@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dialectPatch } from '../funnel/intake/files/corrections.ts'
 import { detect, type Sample } from '../funnel/intake/files/detect.ts'
-import { type Dialect, SAMPLE_BYTES } from '../funnel/intake/files/dialect.ts'
-import { type Kept, keepFile } from '../funnel/intake/files/keep.ts'
+import { AS_PRINTED, type Dialect, SAMPLE_BYTES } from '../funnel/intake/files/dialect.ts'
+import { keepFile } from '../funnel/intake/files/keep.ts'
+import type { Kept } from '../funnel/intake/files/sheets.ts'
 import { CommandFailed } from './frame.ts'
 
 export interface Written {
@@ -48,7 +49,7 @@ export async function openFile(file: string, written: Written): Promise<ImportFi
     const part = partOf(kept.value, pieces, written.sheet)
     const path = part ? unpacked : file
     const chunks = () => createReadStream(path, { highWaterMark: 1 << 18, ...part }) as AsyncIterable<Buffer>
-    const sample = await correctedSample(kept.value.sample, chunks, written)
+    const sample = await correctedSample(kept.value.sample, chunks, written, part !== null)
     return { sample, size: part ? part.end - part.start + 1 : statSync(file).size, chunks, close }
   } catch (error) {
     close()
@@ -74,6 +75,7 @@ async function correctedSample(
   found: Sample,
   chunks: ImportFile['chunks'],
   written: Written,
+  isUnpacked: boolean,
 ): Promise<Sample> {
   const { encoding, separator, headings, sheet } = written
   const given = dialectPatch.omit({ sheet: true }).safeParse({
@@ -86,6 +88,10 @@ async function correctedSample(
     throw new CommandFailed(`--${path[0] === 'headingRow' ? 'headings' : String(path[0])}: ${message}`)
   }
   if (Object.keys(given.data).length === 0 && sheet === undefined) return found
+  if (isUnpacked) {
+    const { bytes, isWhole } = await beginning(chunks)
+    return detect(bytes, isWhole, { ...AS_PRINTED, ...given.data })
+  }
   const kept: Partial<Dialect> =
     separator === undefined && encoding === undefined ? marksOf(found) : { encoding: found.encoding }
   const { bytes, isWhole } = await beginning(chunks)

@@ -8123,8 +8123,8 @@ export interface paths {
         };
         put?: never;
         /**
-         * Upload a file of leads or deals: CSV of any dialect
-         * @description Least access: manager. Refuses: empty-file, too-large, not-a-table, old-workbook, locked-workbook, line-too-long, too-many-columns.
+         * Upload a file of leads or deals: CSV of any dialect, a workbook (.xlsx), a table as text
+         * @description Least access: manager. Refuses: empty-file, too-large, not-a-table, old-workbook, locked-workbook, broken-file, unpacks-too-large, line-too-long, too-many-columns.
          */
         post: {
             parameters: {

@@ -5,7 +5,7 @@ import { changeState, importRecord, setMapping } from './actions.ts'
 import type { ImportRecord } from './contract.ts'
 import { guessMapping, type ImportKind } from './fields.ts'
 import { corrected, type DialectPatch } from './files/corrections.ts'
-import type { Sheet } from './files/keep.ts'
+import type { Sheet } from './files/sheets.ts'
 import { sampleAs, sampleOf } from './sample.ts'
 import * as store from './store.ts'
 

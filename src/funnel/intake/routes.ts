@@ -88,24 +88,28 @@ export const intakeRoutes: Route[] = [
   }),
 ]
 
+const FILE_REFUSALS = [
+  'empty-file',
+  'too-large',
+  'not-a-table',
+  'old-workbook',
+  'locked-workbook',
+  'broken-file',
+  'unpacks-too-large',
+  'line-too-long',
+  'too-many-columns',
+]
+
 export const intakeFileRoutes: FileRoute[] = [
   {
     kind: 'upload',
     method: 'POST',
     path: '/imports',
-    summary: 'Upload a file of leads or deals: CSV of any dialect',
+    summary: 'Upload a file of leads or deals: CSV of any dialect, a workbook (.xlsx), a table as text',
     tag: 'intake',
     access: 'manager',
     status: 201,
-    refuses: [
-      'empty-file',
-      'too-large',
-      'not-a-table',
-      'old-workbook',
-      'locked-workbook',
-      'line-too-long',
-      'too-many-columns',
-    ],
+    refuses: FILE_REFUSALS,
     query: contract.uploadQuery,
     answer: contract.importRecord,
     async handle(work, { query, file }) {

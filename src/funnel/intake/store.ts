@@ -5,7 +5,7 @@ import type { Tx, Work } from '../../platform/work.ts'
 import type { Imports } from '../../tables.ts'
 import type { ImportOut } from './contract.ts'
 import type { Dialect } from './files/dialect.ts'
-import type { Sheet } from './files/keep.ts'
+import type { Sheet } from './files/sheets.ts'
 import type { Counts, Note } from './verdict.ts'
 
 export type Import = Selectable<Imports>

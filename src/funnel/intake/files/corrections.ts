@@ -1,6 +1,6 @@
 /** Correcting how a file is said to be written: what is given is kept, what follows from it is looked for again. */
 import { z } from 'zod'
-import { type Dialect, ENCODINGS, ESCAPES, PLAIN, QUOTES } from './dialect.ts'
+import { AS_PRINTED, type Dialect, ENCODINGS, ESCAPES, QUOTES } from './dialect.ts'
 
 export const dialectPatch = z.strictObject({
   encoding: z.enum(ENCODINGS).optional(),
@@ -37,8 +37,7 @@ const ORDER = [
 /** What stays as it is when a dialect is corrected: the rest is to be found anew. */
 export function corrected(before: Dialect, { sheet, ...patch }: DialectPatch): Partial<Dialect> {
   // The sheets of a workbook are all kept in the plainest dialect; only their headings differ.
-  if (sheet !== undefined)
-    return { ...PLAIN, headingRow: undefined, shortRows: undefined, columns: undefined, ...patch }
+  if (sheet !== undefined) return { ...AS_PRINTED, ...patch }
   const first = ORDER.findIndex((key) => key in patch)
   const kept = ORDER.slice(0, first === -1 ? ORDER.length : first)
   return { ...Object.fromEntries(kept.map((key) => [key, before[key]])), ...patch }

@@ -75,5 +75,15 @@ export const PLAIN: Dialect = {
   shortRows: 'refuse',
 }
 
+/** What is surely so of a table that Baton has written itself: only its headings are to be found. */
+export const AS_PRINTED: Partial<Dialect> = {
+  encoding: PLAIN.encoding,
+  separator: PLAIN.separator,
+  quote: PLAIN.quote,
+  escape: PLAIN.escape,
+  comment: PLAIN.comment,
+  shortRows: 'fill',
+}
+
 /** Enough to tell a dialect by, in bytes. */
 export const SAMPLE_BYTES = 256 * 1024

@@ -59,9 +59,7 @@ function isSeries(cells: string[]): boolean {
   const years = cells.map((cell) => cell.trim()).filter((cell) => /^\d+$/.test(cell))
   return (
     years.length >= 3 &&
-    years.every(
-      (year, at) => /^(19|20)\d\d$/.test(year) && (at === 0 || Number(year) === Number(years[at - 1]) + 1),
-    )
+    years.every((year, at) => /^(19|20)\d\d$/.test(year) && (at === 0 || year > (years[at - 1] ?? '')))
   )
 }
 

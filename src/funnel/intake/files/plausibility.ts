@@ -47,8 +47,8 @@ const COMMON: Partial<Record<Encoding, [RegExp, number]>> = {
   'windows-1255': [/[אהוילמרת]/g, 0.25],
   'windows-1256': [/[اليمنرة]/g, 0.25],
   'windows-874': [/[าเนรกง]/g, 0.15],
-  shift_jis: [/[\u3040-\u30ff]/g, 0.15],
-  'euc-kr': [/[\uac00-\ud7a3]/g, 0.5],
+  shift_jis: [/[\u3040-\u30ff]/g, 0.08],
+  'euc-kr': [/[\uac00-\ud7a3]/g, 0.95],
   gb18030: [
     /[的公司有限科技中国小张王李市区省路号电话姓名一是不在人件邮地址北京上海深圳广州这来为会]/g,
     0.15,

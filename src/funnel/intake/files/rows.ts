@@ -62,7 +62,7 @@ export function firstRow({ headingRow, headingRows }: Dialect): number {
 
 /** A line with nothing in it. */
 export function isBlank({ cells, trouble }: Line): boolean {
-  return trouble === null && cells.every((cell) => cell === '')
+  return trouble === null && cells.every((cell) => cell.trim() === '')
 }
 
 function judgeOf(dialect: Dialect) {
