@@ -8327,14 +8327,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        mapping: {
-                            [key: string]: string | {
-                                value: string | number;
-                            };
-                        };
-                        version: number;
-                    } | {
-                        dialect: {
+                        dialect?: {
                             /** @enum {string} */
                             encoding?: "utf-8" | "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be" | "windows-1252" | "iso-8859-15" | "macintosh" | "windows-1250" | "iso-8859-2" | "windows-1251" | "iso-8859-5" | "koi8-r" | "windows-1253" | "iso-8859-7" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "windows-874" | "shift_jis" | "euc-jp" | "iso-2022-jp" | "gb18030" | "big5" | "euc-kr";
                             /** @enum {string} */
@@ -8347,6 +8340,11 @@ export interface paths {
                             sheet?: number;
                             /** @enum {string} */
                             shortRows?: "refuse" | "fill";
+                        };
+                        mapping?: {
+                            [key: string]: string | {
+                                value: string | number;
+                            };
                         };
                         version: number;
                     };

@@ -24,11 +24,13 @@ export const uploadQuery = z.object({
   kind: z.enum(IMPORT_KINDS),
   fileName: words(200).default('import.csv'),
 })
-/** Which column is which field, or how the file is written; not both at once, for columns follow from the latter. */
-export const importPatch = z.union([
-  z.strictObject({ version, mapping }),
-  z.strictObject({ version, dialect: dialectPatch }),
-])
+/** Which column is which field, or how the file is written: one at a time, for columns follow from the latter. */
+export const importPatch = z
+  .object({ version, mapping: mapping.optional(), dialect: dialectPatch.optional() })
+  .refine(
+    ({ mapping, dialect }) => (mapping === undefined) !== (dialect === undefined),
+    'must hold either a mapping or a dialect',
+  )
 export const importsPage = z.object({ ...page, kind: z.enum(IMPORT_KINDS).optional() })
 
 export const importOut = z.object({

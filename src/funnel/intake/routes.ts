@@ -48,8 +48,10 @@ export const intakeRoutes: Route[] = [
     params: oneImport,
     body: contract.importPatch,
     answer: contract.importRecord,
-    handle: (work, { params, body }) =>
-      'mapping' in body ? mapImport(work, params.id, body) : correctDialect(work, params.id, body),
+    handle: (work, { params, body: { version, mapping = {}, dialect } }) =>
+      dialect
+        ? correctDialect(work, params.id, { version, dialect })
+        : mapImport(work, params.id, { version, mapping }),
   }),
   route({
     method: 'POST',

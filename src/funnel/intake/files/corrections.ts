@@ -9,7 +9,10 @@ export const dialectPatch = z.strictObject({
     .string()
     .min(1)
     .max(4)
-    .refine((signs) => !/["'\r\n\\]/.test(signs), 'A separator is none of quotes, backslash, line end.')
+    .refine(
+      (signs) => !/["'\r\n\\\0]/.test(signs) && signs.isWellFormed(),
+      'must be none of quotes, backslash, line end',
+    )
     .optional(),
   quote: z.enum(QUOTES).optional(),
   escape: z.enum(ESCAPES).optional(),
