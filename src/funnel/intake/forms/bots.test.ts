@@ -47,6 +47,20 @@ describe('what is judged a bot', () => {
   )
 
   it(
+    'is let through with what it holds, also what no person would be let',
+    inTransaction(async (_, scene) => {
+      const { api, send } = await aForm(scene)
+      const odd = { email: 'ann at north', valves: 'Cork', company: 'N'.repeat(900), homepage: 'x' }
+      await send({ ...ANN, ...odd })
+      const [{ id }] = await submissions(api)
+      expect((await api.call('POST', `/form-submissions/${id}/admission`)).status).toBe(201)
+      const lead = (await api.call('GET', `/leads/${(await leads(api))[0].id}`)).body
+      expect(lead).toMatchObject({ contact: { name: 'Ann North' }, account: null })
+      expect(lead.extras).toEqual({ email: 'ann at north', valves: 'Cork', company: 'N'.repeat(900) })
+    }),
+  )
+
+  it(
     'and what nothing vouches for goes to the desk, marked, also past the pool of the form',
     inTransaction(async (_, scene) => {
       const api = (await aForm(scene)).api

@@ -1,6 +1,7 @@
 /** What was typed as a lead is told: our fields in their places, the form's own ones beside. */
 import { type LeadIn, leadIn } from '../../leads/contract.ts'
 import { type FormField, isOurs } from './form.ts'
+import { fitsIn, LONGEST_OWN } from './reading.ts'
 
 interface Origin {
   channelId: string | null
@@ -11,45 +12,49 @@ interface Origin {
 /** The tag of a lead whose sender nothing vouches for: neither a puzzle solved nor a mail confirmed. */
 export const UNPROVED = 'unproved'
 
-/** The lead that somebody's words open. */
+/** The lead that somebody's words open. What cannot stand in its place is kept beside, in the extras. */
 export function leadOf(
   form: Origin,
   fields: FormField[],
   values: Record<string, string>,
   isProved: boolean,
 ): LeadIn {
-  const v = (key: string) => values[key]
-  const list = (key: string) => (values[key] ? [values[key]] : undefined)
-  const own = fields.filter(({ key }) => !isOurs(key) && values[key])
+  const { ours, beside } = sorted(fields, values)
+  const list = (key: string) => (ours[key] ? [ours[key]] : undefined)
+  const { company, website, country, region, city, postcode, industry, size, name, title, interest } = ours
   return leadIn.parse(
     withoutNothing({
-      account: some({
-        name: v('company'),
-        website: v('website'),
-        country: /^[A-Z]{2}$/.test(values.country ?? '') ? values.country : undefined,
-        region: v('region'),
-        city: v('city'),
-        postcode: v('postcode'),
-        industry: v('industry'),
-        size: v('size'),
-      }),
-      contact: some({
-        name: v('name'),
-        title: v('title'),
-        emails: list('email'),
-        phones: list('phone'),
-      }),
-      interest: v('interest'),
+      account: some({ name: company, website, country, region, city, postcode, industry, size }),
+      contact: some({ name, title, emails: list('email'), phones: list('phone') }),
+      interest,
       channelId: form.channelId ?? undefined,
       campaignId: form.campaignId ?? undefined,
       productLineId: form.productLineId ?? undefined,
-      extras: some(
-        Object.fromEntries(own.map(({ key, kind }) => [key, kind === 'yes' ? true : values[key]])),
-      ),
+      extras: some(beside),
       tags: isProved ? undefined : [UNPROVED],
       to: 'intake',
     }),
   )
+}
+
+// What was judged a bot and is let through was never held to the rules, and the form may ask otherwise by now.
+function sorted(fields: FormField[], values: Record<string, string>) {
+  const ours: Record<string, string> = {}
+  const beside: Record<string, string | true> = {}
+  for (const [key, value] of Object.entries(values)) {
+    const field = fields.find((one) => one.key === key)
+    if (isOurs(key) && fitsIn(key, value)) ours[key] = value
+    else beside[key] = field?.kind === 'yes' ? true : cut(value)
+  }
+  return { ours, beside }
+}
+
+function cut(value: string): string {
+  return value
+    .replace(/\p{Cc}/gu, ' ')
+    .slice(0, LONGEST_OWN)
+    .toWellFormed()
+    .trim()
 }
 
 const withoutNothing = (all: object) =>

@@ -37,7 +37,8 @@ const LONGEST: Record<OurField, number> = {
   size: 10,
   interest: 4000,
 }
-const LONGEST_OWN = 2000
+/** What a question of the form's own may be answered with, in characters. */
+export const LONGEST_OWN = 2000
 
 /** Reads what was sent; unknown names are left out, for pages send their buttons along. */
 export function readSent(
@@ -91,6 +92,12 @@ function troubleWith(field: FormField, value: string): Trouble | null {
   if (key === 'phone' && (value.match(/\d/g) ?? []).length < 5) return 'no-phone'
   if (key === 'website' && !isWebsite(value)) return 'no-website'
   return field.kind === 'choice' && !choicesOf(field).includes(value) ? 'no-choice' : null
+}
+
+/** Can a value stand in one of our fields, whatever the form asks. */
+export function fitsIn(key: OurField, value: string): boolean {
+  const kind = key === 'country' || key === 'size' ? 'choice' : 'text'
+  return troubleWith({ key, kind, label: '', required: false }, value) === null
 }
 
 /** What may be chosen, as it is sent. */
