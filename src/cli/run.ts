@@ -9,6 +9,7 @@ import { doctorCommand } from './doctor.ts'
 import { CommandFailed, type Frame, frameOf, type World } from './frame.ts'
 import { funnelCommand } from './funnel.ts'
 import { importCommand } from './import.ts'
+import { matchCommand } from './match.ts'
 import { restoreCommand } from './restore.ts'
 import { serveCommand } from './serve.ts'
 import { setupCommand } from './setup.ts'
@@ -19,6 +20,7 @@ const COMMANDS: ((frame: Frame) => Command)[] = [
   setupCommand,
   demoCommand,
   importCommand,
+  matchCommand,
   funnelCommand,
   backupCommand,
   restoreCommand,

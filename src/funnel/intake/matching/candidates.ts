@@ -25,7 +25,7 @@ export interface CandidateOptions {
 
 /** The pairs worth comparing among records. */
 export function candidatesOf(records: readonly Prepared[], options: CandidateOptions = {}): Candidates {
-  const { allPairsUpTo = 1500, sides = null } = options
+  const { allPairsUpTo = 1200, sides = null } = options
   if (records.length <= allPairsUpTo) return everybody(records.length, sides)
   return indexed(records, options)
 }

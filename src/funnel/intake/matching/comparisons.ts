@@ -19,7 +19,7 @@ export interface Comparison {
 }
 
 const GIVEN = ['exact', 'nickname', 'near', 'initial', 'similar', 'swapped', 'different'] as const
-const FAMILY = ['exact', 'near', 'part', 'similar', 'swapped', 'different'] as const
+const FAMILY = ['exact', 'near', 'part', 'similar', 'different'] as const
 
 export const given: Comparison = {
   field: 'given',
@@ -46,9 +46,10 @@ export const family: Comparison = {
     if (a.family === b.family) return 0
     if (isNear(a.family, b.family)) return 1
     if (shareWord(a.familyWords, b.familyWords)) return 2
-    if (isSwapped(a, b)) return 4
+    // The given name says so already: one mistake is told once.
+    if (isSwapped(a, b)) return SILENT
     if (a.family[0] === b.family[0] && (a.family.length === 1 || b.family.length === 1)) return 3
-    return jaroWinkler(a.family, b.family) >= 0.82 ? 3 : 5
+    return jaroWinkler(a.family, b.family) >= 0.82 ? 3 : 4
   },
   agreed: (a) => a.family,
 }

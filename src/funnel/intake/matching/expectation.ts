@@ -25,6 +25,8 @@ export function expectation(
 ): Guess {
   const usual = comparisons.map((one) => one.levels.map((level) => start.rates[one.field]?.[level]?.m ?? 0.1))
   let same = usual.map((levels) => [...levels])
+  if (!canTell(comparisons, patterns))
+    return { same: usual.map((levels, n) => sane(levels, chance[n]!)), share: 0, pairs: 0 }
   let other = chance.map((levels) => [...levels])
   let share = 0.1
   let pairs = 0
@@ -48,6 +50,20 @@ export function expectation(
     share = Math.min(0.9, Math.max(1e-4, pairs / total))
   }
   return { same, share, pairs }
+}
+
+const LEAST_FIELDS = 3
+const SAYING_LITTLE = ['form', 'suffix', 'region', 'country', 'title']
+
+// With one or two fields nothing tells the two kinds of pairs apart: then what is usual holds.
+function canTell(comparisons: readonly Comparison[], patterns: readonly Pattern[]): boolean {
+  const total = patterns.reduce((sum, { count }) => sum + count, 0)
+  const saying = comparisons.filter((one, n) => {
+    if (SAYING_LITTLE.includes(one.field)) return false
+    const compared = patterns.reduce((sum, { levels, count }) => (levels[n]! < 0 ? sum : sum + count), 0)
+    return compared > total * 0.2
+  })
+  return saying.length >= LEAST_FIELDS
 }
 
 function believe({ levels }: Pattern, same: number[][], other: number[][], share: number): number {

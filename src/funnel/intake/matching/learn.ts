@@ -30,7 +30,8 @@ export function learn({ records, candidates, start, entityOf = null, sides = nul
   const { bits } = compiled({ ...start, frequencies: { word: words } })
   const random = new Patterns(comparisons, bits)
   addRandomPairs(random, records, entityOf, sides)
-  const chance = comparisons.map((one, n) => chanceOf(one, n, random.all(), start))
+  const isFirst = entityOf === null
+  const chance = comparisons.map((one, n) => chanceOf(one, n, random.all(), start, isFirst))
   const blocked = new Patterns(comparisons, bits)
   const part = addBlockedPairs(blocked, records, candidates)
   const guess: Guess = expectation(comparisons, blocked.all(), chance, start)
@@ -48,10 +49,19 @@ export function learn({ records, candidates, start, entityOf = null, sides = nul
 }
 
 const HELD = 300
+/** A book full of doubles agrees "by chance" because of them; until they are known, at most so many times the usual. */
+const MOST_UNUSUAL = 20
+const MOST_TELLING = 5
 const LEAST = 1e-6
 
 // How often a level is met by chance, held towards what is usual.
-function chanceOf(one: Comparison, n: number, patterns: readonly Pattern[], start: Model): number[] {
+function chanceOf(
+  one: Comparison,
+  n: number,
+  patterns: readonly Pattern[],
+  start: Model,
+  isFirst: boolean,
+): number[] {
   const counts = new Array<number>(one.levels.length).fill(0)
   let total = 0
   for (const { levels, count } of patterns) {
@@ -61,8 +71,16 @@ function chanceOf(one: Comparison, n: number, patterns: readonly Pattern[], star
     total += count
   }
   const usual = one.levels.map((level) => start.rates[one.field]?.[level]?.u ?? 0.1)
+  // The exact level is right once doubles are known; slips apart may still be doubles nobody has found.
+  const most = (level: number) => {
+    if (level === usual.length - 1 || (!isFirst && (level === 0 || usual[0]! >= TELLING))) return 1
+    return usual[level]! * (usual[0]! < TELLING ? MOST_TELLING : MOST_UNUSUAL)
+  }
   const rates = counts.map((count, level) =>
-    Math.max((count + HELD * usual[level]!) / (total + HELD), usual[level]! / 20, LEAST),
+    Math.min(
+      Math.max((count + HELD * usual[level]!) / (total + HELD), usual[level]! / 20, LEAST),
+      most(level),
+    ),
   )
   const sum = rates.reduce((a, b) => a + b, 0)
   return rates.map((rate) => rate / sum)
@@ -82,10 +100,15 @@ function frequencyTables(
   const tables: Model['frequencies'] = { word }
   for (const [n, one] of comparisons.entries()) {
     const counts = countValues(records, one, entityOf)
+    // Before doubles are known, a number that stands often may be one person's, said often.
+    if (entityOf === null && chance[n]![0]! < TELLING) continue
     if (counts.size > 0) tables[one.field] = frequenciesOf(counts, chance[n]![0]!, entityOf !== null)
   }
   return tables
 }
+
+/** Fields that agree by chance so seldom are about one person or company. */
+const TELLING = 0.0007
 
 function pairsIn(size: number, sides: Uint8Array | null): number {
   if (!sides) return (size * (size - 1)) / 2

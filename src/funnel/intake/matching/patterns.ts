@@ -41,8 +41,8 @@ export class Patterns {
   }
 }
 
-const MOST_RANDOM = 400_000
-const MOST_BLOCKED = 400_000
+const MOST_RANDOM = 150_000
+const MOST_BLOCKED = 150_000
 
 /** Pairs at random: what agrees by chance. Pairs of one entity, where that is known, are left out. */
 export function addRandomPairs(

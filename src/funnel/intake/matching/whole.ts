@@ -45,14 +45,17 @@ export function findDuplicates(records: readonly Matchable[], options: WholeOpti
   const kind = book[0]?.kind ?? 'person'
   const sides = options.second ? Uint8Array.from(book, (one) => (options.second?.has(one.id) ? 1 : 0)) : null
   const candidates = candidatesOf(book, { ...options.candidates, sides })
+  // Learning wants pairs of which many are the same; looking wants all.
+  const keyed =
+    candidates.size > 0 ? candidatesOf(book, { ...options.candidates, sides, allPairsUpTo: 0 }) : candidates
   const floor = bitsFor(Math.min(review, link))
   const placed = verdictPlaces(book, options)
   const start = modelFor(options.start ?? DEFAULT_MODELS[kind], book.length)
-  let model = options.model ?? learn({ records: book, candidates, start, sides })
+  let model = options.model ?? learn({ records: book, candidates: keyed, start, sides })
   let links = linksOf(book, candidates, model, floor)
   let groups = grouped(book, model, links, bitsFor(link), placed)
   if (!options.model) {
-    model = learn({ records: book, candidates, start, entityOf: groups, sides })
+    model = learn({ records: book, candidates: keyed, start, entityOf: groups, sides })
     links = linksOf(book, candidates, model, floor)
     groups = grouped(book, model, links, bitsFor(link), placed)
   }
