@@ -1,6 +1,6 @@
 /** Comparing companies: the words of their names, weighed by what each tells; legal forms; domains. */
 import { type Comparison, isNear, SILENT, simple, type WordBits } from './comparisons.ts'
-import { edits, jaroWinkler } from './distance.ts'
+import { edits, likeness } from './distance.ts'
 import type { Prepared } from './record.ts'
 
 const LEVELS = ['exact', 'near', 'words', 'acronym', 'part', 'similar', 'different'] as const
@@ -57,7 +57,7 @@ function nameLevel(a: Prepared, b: Prepared, bits: WordBits): number {
   if (share >= 0.85) return 2
   if (isAcronym(a.companyWords, b.companyWords) || isAcronym(b.companyWords, a.companyWords)) return 3
   if (inside >= 0.95) return 4
-  return share >= 0.55 || jaroWinkler(x, y) >= 0.9 ? 5 : 6
+  return share >= 0.55 || likeness(x, y, 0.9) >= 0.9 ? 5 : 6
 }
 
 /** What part of all they say both say, and what part of the shorter. */

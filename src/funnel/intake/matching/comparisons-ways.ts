@@ -1,12 +1,26 @@
 /** Comparing how somebody is reached and known: e-mail, phone, address, day of birth, numbers. */
 import { best, type Comparison, common, SILENT, simple, worded } from './comparisons.ts'
-import { edits, jaroWinkler } from './distance.ts'
+import { edits, likeness } from './distance.ts'
+import type { Prepared } from './record.ts'
 
 export const email: Comparison = {
   field: 'email',
   levels: ['exact', 'near', 'local', 'similar', 'different'],
-  compare: (a, b) => best(a.emails, b.emails, emailLevel, 4),
+  compare(a, b) {
+    const level = best(a.emails, b.emails, emailLevel, 4)
+    if (level <= 0 || level === 4) return level
+    if (isMirrored(a, b)) return 4
+    return saysNameOnly(a, b, level) ? SILENT : level
+  },
   agreed: (a, b) => common(a.emails, b.emails),
+}
+
+// `j.bahan@acme` of Bahan and `j.bragan@acme` of Bragan: no slip, but two people whose addresses are made of their names.
+function isMirrored(a: Prepared, b: Prepared): boolean {
+  const holds = (one: Prepared, name: string) =>
+    name.length > 2 && one.emails.some((email) => localOf(email).includes(name))
+  if (a.family !== b.family && holds(a, a.family) && holds(b, b.family)) return true
+  return a.given !== b.given && holds(a, a.given) && holds(b, b.given)
 }
 
 function emailLevel(x: string, y: string): number {
@@ -18,11 +32,24 @@ function emailLevel(x: string, y: string): number {
   const localY = y.slice(0, atY)
   if (localX === localY && localX.length >= 5) return 2
   const sameDomain = x.slice(atX) === y.slice(atY)
-  const closeLocals = jaroWinkler(localX, localY)
-  if (sameDomain ? closeLocals >= 0.85 : closeLocals >= 0.9 && jaroWinkler(x.slice(atX), y.slice(atY)) >= 0.8)
-    return 3
+  const closeLocals = likeness(localX, localY, 0.9)
+  // Under one domain the half of an address is alike with many.
+  if (sameDomain) return closeLocals >= 0.92 && edits(localX, localY, 3) <= 3 ? 3 : 4
+  if (closeLocals >= 0.9 && likeness(x.slice(atX), y.slice(atY), 0.8) >= 0.8) return 3
   return 4
 }
+
+// `ann.lee2@gmail` and `ann.lee36@gmail`, or `ann.lee` at two firms: alike because the names are, which is known already.
+function saysNameOnly(a: Prepared, b: Prepared, level: number): boolean {
+  if (a.family.length < 3 || a.family !== b.family) return false
+  const named = (one: Prepared) => one.emails.map(localOf).find((local) => local.includes(one.family))
+  const [x, y] = [named(a), named(b)]
+  if (x === undefined || y === undefined) return false
+  const [m, n] = [x.replace(/\D/g, ''), y.replace(/\D/g, '')]
+  return m.length !== n.length || (level === 2 && m === '')
+}
+
+const localOf = (email: string) => email.slice(0, email.lastIndexOf('@')).replace(/[._-]/g, '')
 
 export const phone: Comparison = {
   field: 'phone',

@@ -1,6 +1,6 @@
 /** How far two records agree, field by field: levels from best to worst, or nothing where one of them is silent. */
 import { nameGroups } from '../../leads/normal/nicknames.ts'
-import { edits, jaroWinkler } from './distance.ts'
+import { edits, likeness } from './distance.ts'
 import type { Prepared } from './record.ts'
 
 /** No evidence: one of the two does not say. */
@@ -33,7 +33,7 @@ export const given: Comparison = {
       return 3
     if (isSwapped(a, b)) return 5
     if (shareWord(a.givenWords, b.givenWords)) return 4
-    return jaroWinkler(a.given, b.given) >= 0.82 ? 4 : 6
+    return likeness(a.given, b.given, 0.82) >= 0.82 ? 4 : 6
   },
   agreed: (a) => a.given,
 }
@@ -49,7 +49,7 @@ export const family: Comparison = {
     // The given name says so already: one mistake is told once.
     if (isSwapped(a, b)) return SILENT
     if (a.family[0] === b.family[0] && (a.family.length === 1 || b.family.length === 1)) return 3
-    return jaroWinkler(a.family, b.family) >= 0.82 ? 3 : 4
+    return likeness(a.family, b.family, 0.82) >= 0.82 ? 3 : 4
   },
   agreed: (a) => a.family,
 }
@@ -78,8 +78,10 @@ function shareWord(a: readonly string[], b: readonly string[]): boolean {
 export function isNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   if (shorter < 3 || Math.abs(a.length - b.length) > 3) return false
-  if (edits(a, b, 1) <= 1) return true
-  return shorter >= 5 && jaroWinkler(a, b) >= 0.93
+  const least = shorter >= 5 ? 0.75 : 0.6
+  const alike = likeness(a, b, least)
+  if (alike < least) return false
+  return (shorter >= 5 && alike >= 0.93) || edits(a, b, 1) <= 1
 }
 
 /** Best level over all pairs of values, where a record has several. */
@@ -123,9 +125,14 @@ export function worded(field: string, value: (one: Prepared) => string): Compari
       const y = value(b)
       if (x === '' || y === '') return SILENT
       if (x === y) return 0
-      if (isNear(x, y) || x.replaceAll(' ', '') === y.replaceAll(' ', '')) return 1
-      return jaroWinkler(x, y) >= 0.85 || x.includes(y) || y.includes(x) ? 2 : 3
+      if (isNear(x, y) || isRunTogether(x, y)) return 1
+      return likeness(x, y, 0.85) >= 0.85 || x.includes(y) || y.includes(x) ? 2 : 3
     },
     agreed: value,
   }
+}
+
+// `mc donald` and `mcdonald`.
+function isRunTogether(x: string, y: string): boolean {
+  return x.length !== y.length && x.replaceAll(' ', '') === y.replaceAll(' ', '')
 }

@@ -14,8 +14,13 @@ export interface Compiled {
   values: (Map<string, number> | null)[]
   bits: WordBits
   base: number
+  /** In which order comparisons are made, and what those still to come can bring at most. */
+  order: number[]
+  rest: number[]
   roles: Role[]
   related: number
+  /** The most that a family name tells of two who are related. */
+  kin: number
 }
 
 /** Whose a field is: a record's own, of its kin, of the place or the firm it shares with others. */
@@ -45,6 +50,11 @@ const ROLES: Record<Model['kind'], Record<string, Role>> = {
   },
 }
 
+/** Whose a field is. */
+export function roleOf(kind: Model['kind'], field: string): Role {
+  return ROLES[kind][field] ?? 'own'
+}
+
 const ready = new WeakMap<Model, Compiled>()
 
 /** The model's ready form, made once. */
@@ -61,16 +71,34 @@ function compile(model: Model): Compiled {
   const comparisons = COMPARISONS[model.kind]
   const rates = (one: Comparison) =>
     one.levels.map((level) => model.rates[one.field]?.[level] ?? { m: 0.5, u: 0.5 })
+  const weights = comparisons.map((one) => rates(one).map(({ m, u }) => Math.log2(m / u)))
   return {
     comparisons,
-    weights: comparisons.map((one) => rates(one).map(({ m, u }) => Math.log2(m / u))),
+    weights,
+    ...orderOf(comparisons, weights, model),
     agreeing: comparisons.map((one) => Math.log2(rates(one)[0]!.m)),
     values: comparisons.map((one) => valueBits(model, one)),
     bits: wordBits(model.frequencies.word),
     base: model.prior + model.offset,
-    roles: comparisons.map((one) => ROLES[model.kind][one.field] ?? 'own'),
+    roles: comparisons.map((one) => roleOf(model.kind, one.field)),
     related: model.related,
+    kin: -Math.log2(model.kin),
   }
+}
+
+// What is quick to compare and tells much comes first.
+const FIRST =
+  'identifier birthDate given family postcode number phone email region country suffix form city domain company title street street2'
+const PLACES = FIRST.split(' ')
+
+function orderOf(comparisons: readonly Comparison[], weights: number[][], model: Model) {
+  const said = comparisons.flatMap(({ field }, n) => (model.silent.includes(field) ? [] : [n]))
+  const order = said.sort(
+    (a, b) => PLACES.indexOf(comparisons[a]!.field) - PLACES.indexOf(comparisons[b]!.field),
+  )
+  const most = order.map((n) => Math.max(0, ...weights[n]!) + MOST_ABOVE)
+  const rest = most.map((_, n) => most.slice(n + 1).reduce((a, b) => a + b, 0))
+  return { order, rest }
 }
 
 function valueBits(model: Model, { field }: Comparison): Map<string, number> | null {

@@ -92,3 +92,27 @@ function table(a: string, b: string, most: number): number {
   }
   return Math.min(above[b.length]!, most + 1)
 }
+
+function maskOf(text: string): number {
+  let mask = 0
+  for (let n = 0; n < text.length; n++) mask |= 1 << (text.charCodeAt(n) & 31)
+  return mask
+}
+
+function bitCount(mask: number): number {
+  let n = mask - ((mask >>> 1) & 0x55555555)
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** Jaro-Winkler, or 0 where the letters they are made of rule out that it comes to `least`. */
+export function likeness(a: string, b: string, least: number): number {
+  if (a === b) return 1
+  const x = maskOf(a)
+  const y = maskOf(b)
+  const most = Math.min(a.length - bitCount(x & ~y), b.length - bitCount(y & ~x))
+  if (most <= 0) return 0
+  const jaro = (most / a.length + most / b.length + 1) / 3
+  const prefixed = a.charCodeAt(0) === b.charCodeAt(0) ? jaro + 0.4 * (1 - jaro) : jaro
+  return prefixed < least ? 0 : jaroWinkler(a, b)
+}

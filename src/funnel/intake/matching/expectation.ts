@@ -1,5 +1,7 @@
 /** Expectation-maximisation over patterns of agreement, after Winkler: two kinds of pairs, nobody says which is which. */
+
 import type { Comparison } from './comparisons.ts'
+import { roleOf } from './compiled.ts'
 import type { Model } from './model.ts'
 import type { Pattern } from './patterns.ts'
 
@@ -24,32 +26,76 @@ export function expectation(
   start: Model,
 ): Guess {
   const usual = comparisons.map((one) => one.levels.map((level) => start.rates[one.field]?.[level]?.m ?? 0.1))
-  let same = usual.map((levels) => [...levels])
-  if (!canTell(comparisons, patterns))
+  if (!canTell(comparisons, patterns)) {
     return { same: usual.map((levels, n) => sane(levels, chance[n]!)), share: 0, pairs: 0 }
-  let other = chance.map((levels) => [...levels])
-  let share = 0.1
-  let pairs = 0
-  const total = patterns.reduce((sum, { count }) => sum + count, 0)
-  for (let round = 0; round < ROUNDS && total > 0; round++) {
-    const sums = same.map((levels) => levels.map(() => 0))
-    const others = same.map((levels) => levels.map(() => 0))
-    pairs = 0
-    for (const pattern of patterns) {
-      const believed = pattern.count * believe(pattern, same, other, share)
-      pairs += believed
-      for (let n = 0; n < sums.length; n++) {
-        const level = pattern.levels[n]!
-        if (level < 0) continue
-        sums[n]![level] = sums[n]![level]! + believed
-        others[n]![level] = others[n]![level]! + pattern.count - believed
-      }
-    }
-    same = sums.map((counts, n) => sane(held(counts, usual[n]!, HELD_SAME), chance[n]!))
-    other = others.map((counts, n) => held(counts, chance[n]!, HELD_OTHER))
-    share = Math.min(0.9, Math.max(1e-4, pairs / total))
   }
-  return { same, share, pairs }
+  const isOwn = comparisons.map(({ field }) => OWN.has(roleOf(start.kind, field)))
+  const kinds: Kinds = {
+    same: usual.map((levels) => [...levels]),
+    other: chance.map((levels) => [...levels]),
+    chance,
+    isOwn,
+    shares: [0.1, 0.1],
+  }
+  const total = patterns.reduce((sum, { count }) => sum + count, 0)
+  let pairs = 0
+  for (let round = 0; round < ROUNDS && total > 0; round++) pairs = improve(kinds, patterns, usual, total)
+  return { same: kinds.same, share: kinds.shares[0], pairs }
+}
+
+const OWN = new Set(['own', 'kin'])
+
+interface Kinds {
+  same: number[][]
+  other: number[][]
+  chance: readonly number[][]
+  isOwn: boolean[]
+  /** The parts of the pairs that are the same, and that are only related: colleagues, households. */
+  shares: [same: number, related: number]
+}
+
+// One round: believe, then count what is believed.
+function improve(kinds: Kinds, patterns: readonly Pattern[], usual: number[][], total: number): number {
+  const sums = kinds.same.map((levels) => levels.map(() => 0))
+  const others = kinds.same.map((levels) => levels.map(() => 0))
+  let pairs = 0
+  let relatives = 0
+  for (const { levels, count } of patterns) {
+    const [same, related] = believe(levels, kinds)
+    pairs += same * count
+    relatives += related * count
+    for (let n = 0; n < sums.length; n++) {
+      const level = levels[n]!
+      if (level < 0) continue
+      sums[n]![level] = sums[n]![level]! + same * count
+      others[n]![level] = others[n]![level]! + (1 - same - related) * count
+    }
+  }
+  kinds.same = sums.map((counts, n) => sane(held(counts, usual[n]!, HELD_SAME), kinds.chance[n]!))
+  kinds.other = others.map((counts, n) => held(counts, kinds.chance[n]!, HELD_OTHER))
+  const share = (count: number) => Math.min(0.9, Math.max(1e-4, count / total))
+  kinds.shares = [share(pairs), share(relatives)]
+  return pairs
+}
+
+// The odds of being the same and of being related, as parts of one. The related agree in what they share as the same
+// do, and in what is their own by chance.
+function believe(levels: Int8Array, { same, other, chance, isOwn, shares }: Kinds): [number, number] {
+  const rest = Math.max(1e-3, 1 - shares[0] - shares[1])
+  let isSame = shares[0] / rest
+  let isRelated = shares[1] / rest
+  let sharing = false
+  for (let n = 0; n < levels.length; n++) {
+    const level = levels[n]!
+    if (level < 0) continue
+    const ratio = same[n]![level]! / other[n]![level]!
+    isSame *= ratio
+    isRelated *= isOwn[n] ? chance[n]![level]! / other[n]![level]! : ratio
+    sharing ||= !isOwn[n] && level === 0
+  }
+  if (!sharing) isRelated = 0
+  const all = 1 + isSame + isRelated
+  return [isSame / all, isRelated / all]
 }
 
 const LEAST_FIELDS = 3
@@ -64,15 +110,6 @@ function canTell(comparisons: readonly Comparison[], patterns: readonly Pattern[
     return compared > total * 0.2
   })
   return saying.length >= LEAST_FIELDS
-}
-
-function believe({ levels }: Pattern, same: number[][], other: number[][], share: number): number {
-  let ratio = share / (1 - share)
-  for (let n = 0; n < levels.length; n++) {
-    const level = levels[n]!
-    if (level >= 0) ratio *= same[n]![level]! / other[n]![level]!
-  }
-  return ratio / (1 + ratio)
 }
 
 function held(counts: readonly number[], usual: readonly number[], weight: number): number[] {

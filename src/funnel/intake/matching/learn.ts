@@ -7,7 +7,7 @@ import type { Comparison } from './comparisons.ts'
 import { compiled } from './compiled.ts'
 import { expectation, type Guess } from './expectation.ts'
 import { countValues, frequenciesOf, wordFrequencies } from './frequencies.ts'
-import { COMPARISONS, type Model, type Rate } from './model.ts'
+import { COMPARISONS, DEFAULT_MODELS, type Model, type Rate } from './model.ts'
 import { addBlockedPairs, addRandomPairs, type Pattern, Patterns } from './patterns.ts'
 import type { Prepared } from './record.ts'
 import { learntShares } from './shares.ts'
@@ -21,16 +21,18 @@ export interface Lesson {
   entityOf?: Int32Array | null
   /** The list of each record when only pairs across two lists count. */
   sides?: Uint8Array | null
+  /** A second lesson follows, with the doubles of the first known. */
+  isFirst?: boolean
 }
 
 /** Learns a model from a book. Same book, same model. */
-export function learn({ records, candidates, start, entityOf = null, sides = null }: Lesson): Model {
+export function learn(lesson: Lesson): Model {
+  const { records, candidates, start, entityOf = null, sides = null, isFirst = false } = lesson
   const comparisons = COMPARISONS[start.kind]
   const words = records.some((one) => one.company !== '') ? wordFrequencies(records) : {}
   const { bits } = compiled({ ...start, frequencies: { word: words } })
   const random = new Patterns(comparisons, bits)
   addRandomPairs(random, records, entityOf, sides)
-  const isFirst = entityOf === null
   const chance = comparisons.map((one, n) => chanceOf(one, n, random.all(), start, isFirst))
   const blocked = new Patterns(comparisons, bits)
   const part = addBlockedPairs(blocked, records, candidates)
@@ -42,7 +44,8 @@ export function learn({ records, candidates, start, entityOf = null, sides = nul
     ...start,
     records: records.length,
     rates,
-    frequencies: frequencyTables(records, comparisons, chance, entityOf, words),
+    silent: silentFields(records, comparisons),
+    frequencies: frequencyTables(lesson, comparisons, chance, words),
     prior: 0,
   }
   return { ...model, ...learntShares(model, blocked.all(), part, pairsIn(records.length, sides)) }
@@ -91,24 +94,32 @@ function named(one: Comparison, same: readonly number[], chance: readonly number
 }
 
 function frequencyTables(
-  records: readonly Prepared[],
+  { records, entityOf = null, isFirst }: Lesson,
   comparisons: readonly Comparison[],
   chance: readonly number[][],
-  entityOf: Int32Array | null,
   word: Record<string, number>,
 ) {
   const tables: Model['frequencies'] = { word }
   for (const [n, one] of comparisons.entries()) {
-    const counts = countValues(records, one, entityOf)
+    const usual = chance[n]![0]!
     // Before doubles are known, a number that stands often may be one person's, said often.
-    if (entityOf === null && chance[n]![0]! < TELLING) continue
-    if (counts.size > 0) tables[one.field] = frequenciesOf(counts, chance[n]![0]!, entityOf !== null)
+    if (isFirst && usual < TELLING) continue
+    const counts = countValues(records, one, entityOf)
+    if (counts.size > 0) tables[one.field] = frequenciesOf(counts, usual, entityOf !== null)
   }
   return tables
 }
 
 /** Fields that agree by chance so seldom are about one person or company. */
 const TELLING = 0.0007
+
+function silentFields(records: readonly Prepared[], comparisons: readonly Comparison[]): string[] {
+  const { bits } = compiled(DEFAULT_MODELS[records[0]?.kind ?? 'person'])
+  // An employer is also told by the domain of the mail.
+  const says = (one: Comparison, record: Prepared) =>
+    one.compare(record, record, bits) >= 0 || (one.field === 'company' && record.domain !== '')
+  return comparisons.filter((one) => !records.some((record) => says(one, record))).map(({ field }) => field)
+}
 
 function pairsIn(size: number, sides: Uint8Array | null): number {
   if (!sides) return (size * (size - 1)) / 2

@@ -32,9 +32,13 @@ export interface Model {
   prior: number
   /** Related records (colleagues, a household, firms in one house) are so many times more than doubles, in bits. */
   related: number
+  /** How often related people have one family name: seldom in offices, mostly at home. */
+  kin: number
   /** What verdicts taught: added to every weight, within bounds. */
   offset: number
   rates: Record<string, Record<string, Rate>>
+  /** Fields that nobody in the book says. */
+  silent: string[]
   /** For each field how often a value stands in the book, for values that stand there often. */
   frequencies: Record<string, Record<string, number>>
 }
@@ -61,8 +65,10 @@ function fresh(kind: MatchKind): Model {
     records: BOOK,
     prior: priorOf(BOOK),
     related: 3,
+    kin: 0.15,
     offset: 0,
     rates: DEFAULT_RATES[kind],
+    silent: [],
     frequencies: {},
   }
 }

@@ -40,9 +40,9 @@ export function score(model: Model, a: Prepared, b: Prepared): Scored {
   return { weight: round(weight), probability: probabilityOf(weight), fields }
 }
 
-/** The bits alone, for passes over millions of pairs. */
-export function bitsOf(ready: Compiled, a: Prepared, b: Prepared): number {
-  return weigh(ready, a, b).weight
+/** The bits alone, for passes over millions of pairs; below `floor` only that it is below. */
+export function bitsOf(ready: Compiled, a: Prepared, b: Prepared, floor?: number): number {
+  return weigh(ready, a, b, floor).weight
 }
 
 /** Bits as a probability. */

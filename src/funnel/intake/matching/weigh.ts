@@ -24,14 +24,25 @@ const weighed: Weighed = {
   apart: 0,
 }
 
-/** Compares a pair in all fields. */
-export function weigh(ready: Compiled, a: Prepared, b: Prepared): Weighed {
+/** Compares a pair in all fields; stops where it cannot come to `floor` any more, and says so with NOWHERE. */
+export function weigh(ready: Compiled, a: Prepared, b: Prepared, floor = NOWHERE): Weighed {
   const { levels, weights } = weighed
-  const { comparisons } = ready
-  for (let n = 0; n < comparisons.length; n++) {
+  const { comparisons, order, rest } = ready
+  let open = ready.base
+  if (order.length < comparisons.length) {
+    levels.fill(SILENT)
+    weights.fill(0)
+  }
+  for (let at = 0; at < order.length; at++) {
+    const n = order[at]!
     const level = comparisons[n]!.compare(a, b, ready.bits)
     levels[n] = level
     weights[n] = level === SILENT ? 0 : weightOf(ready, n, level, a, b)
+    open += weights[n]!
+    if (open + rest[at]! < floor) {
+      weighed.weight = NOWHERE
+      return weighed
+    }
   }
   const { all, own, related } = tally(ready, weights)
   const same = ready.base + all
@@ -40,10 +51,10 @@ export function weigh(ready: Compiled, a: Prepared, b: Prepared): Weighed {
   return weighed
 }
 
+export const NOWHERE = -1000
+
 /** How much of a wider place counts when the narrower agrees. */
 const WIDER = 0.25
-/** A family name tells little among people of one household. */
-const KIN = 2
 /** From so many bits of what can be shared on, two may be related. */
 const SHARING = 4
 
@@ -57,7 +68,7 @@ export interface Tally {
 const sums: Tally = { all: 0, own: 0, related: false }
 
 /** Sums up the bits of the fields; those of wider places are put right in the array. The answer is used again. */
-export function tally({ comparisons, roles }: Compiled, weights: Float64Array): Tally {
+export function tally({ comparisons, roles, kin }: Compiled, weights: Float64Array): Tally {
   let shared = 0
   let placed = false
   sums.all = 0
@@ -68,7 +79,7 @@ export function tally({ comparisons, roles }: Compiled, weights: Float64Array): 
     if (role === 'wider' && placed && bits > 0) bits = weights[n] = bits * WIDER
     if (role === 'narrow' || role === 'wider') placed ||= bits > 0
     if (role === 'own') sums.own += bits
-    else if (role === 'kin') sums.own += Math.min(bits, KIN)
+    else if (role === 'kin') sums.own += Math.min(bits, kin)
     else if (role === 'shared') shared += Math.max(0, bits)
     sums.all += bits
   }

@@ -51,16 +51,20 @@ export function findDuplicates(records: readonly Matchable[], options: WholeOpti
   const floor = bitsFor(Math.min(review, link))
   const placed = verdictPlaces(book, options)
   const start = modelFor(options.start ?? DEFAULT_MODELS[kind], book.length)
-  let model = options.model ?? learn({ records: book, candidates: keyed, start, sides })
+  // In a large book the doubles are too few to mislead the first lesson.
+  const twice = !options.model && book.length <= TWICE
+  let model = options.model ?? learn({ records: book, candidates: keyed, start, sides, isFirst: twice })
   let links = linksOf(book, candidates, model, floor)
   let groups = grouped(book, model, links, bitsFor(link), placed)
-  if (!options.model) {
+  if (twice) {
     model = learn({ records: book, candidates: keyed, start, entityOf: groups, sides })
     links = linksOf(book, candidates, model, floor)
     groups = grouped(book, model, links, bitsFor(link), placed)
   }
   return told(book, model, links, groups, placed)
 }
+
+const TWICE = 20_000
 
 // Neighbours in this order are alike, which serves blocks that are looked at through a window.
 function byName(a: Prepared, b: Prepared): number {
@@ -90,7 +94,7 @@ function linksOf(book: readonly Prepared[], candidates: Candidates, model: Model
     const count = candidates.of(b, into)
     for (let n = 0; n < count; n++) {
       const a = into[n]!
-      const weight = bitsOf(ready, book[a]!, book[b]!)
+      const weight = bitsOf(ready, book[a]!, book[b]!, floor)
       if (weight >= floor) links.push({ a, b, weight })
     }
   }

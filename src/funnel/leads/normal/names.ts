@@ -10,7 +10,7 @@ export interface NameRead {
 }
 
 const TITLES = new Set(
-  `mr mrs ms miss mx dr prof professor sir madam mme mlle m herr frau hr fr dipl ing dott dottssa avv sig sra sr srta
+  `mr mrs ms miss mx dr prof professor sir madam mme mlle herr frau hr fr dipl ing dott dottssa avv sig sra sr srta
   don dona lic phd mag mba rev hon capt lt col gen maj sgt shri smt mister monsieur madame doctor dra ir drs mgr bc dipling`
     .split(/\s+/)
     .filter(Boolean),
@@ -62,20 +62,28 @@ export function readPart(part: string): string[] {
   return words.length > 1 ? withoutTitles(words).words : words
 }
 
-function split({ words, suffix }: { words: string[]; suffix: string }): NameRead {
-  if (words.length < 2) return { given: words, family: [], suffix }
+// `Dr. Boter` is a family name; `Anna` alone a given one.
+function split({ words, suffix, titled }: Words): NameRead {
+  if (words.length < 2)
+    return titled ? { given: [], family: words, suffix } : { given: words, family: [], suffix }
   let at = words.length - 1
   while (at > 1 && PARTICLES.has(words[at - 1] as string)) at--
   return { given: words.slice(0, at), family: words.slice(at), suffix }
 }
 
-function withoutTitles(words: string[]): { words: string[]; suffix: string } {
+interface Words {
+  words: string[]
+  suffix: string
+  titled: boolean
+}
+
+function withoutTitles(words: string[]): Words {
   let from = 0
   let until = words.length
   let suffix = ''
   while (until - from > 1 && TITLES.has(words[from] as string)) from++
   if (until - from === 1 && (SUFFIXES[words[from] as string] || DEGREES.has(words[from] as string))) {
-    return { words: [], suffix: SUFFIXES[words[from] as string] ?? '' }
+    return { words: [], suffix: SUFFIXES[words[from] as string] ?? '', titled: false }
   }
   while (until - from > 1) {
     const last = words[until - 1] as string
@@ -83,7 +91,7 @@ function withoutTitles(words: string[]): { words: string[]; suffix: string } {
     else if (!DEGREES.has(last)) break
     until--
   }
-  return { words: words.slice(from, until), suffix }
+  return { words: words.slice(from, until), suffix, titled: from > 0 }
 }
 
 /** One family name as it is compared: particles and hyphens run together. */
