@@ -1,0 +1,35 @@
+/** Area codes of the United States and Canada that lie in one time zone for sure. Codes over a border are left out. */
+const CODES: Record<string, string> = {
+  'America/New_York': `201 202 203 207 212 215 216 220 223 227 229 234 239 240 248 252 267 272 276 301 302 304 305 313 315 321 324 326 330 332
+    336 339 345x 347 351 352 380 386 401 404 407 410 412 413 419 434 440 443 445 470 472 475 478 484 508 513 516 517 518 540 551 561
+    567 570 571 582 585 586 603 607 609 610 614 617 624x 631 640 645 646 656 667 678 679x 680 681 686 689x 703 704 706 716 717 718 724
+    727 728 732 734 740 742 743 754 757 762 770 771 772 774 781 786 802 803 804 810 813 814 821 826 828 835 838 839 843 845 848 854
+    856 857 860 862 863 864 878 904 908 910 912 914 917 919 929 934 937 941 943 947 948 954 959 973 978 980 984 989`,
+  'America/Chicago': `205 210 214 217 218 224 225 228 251 254 256 262 281 309 312 314 316 318 319 320 325 331 334 337 346 361
+    402 405 409 414 417 430 432x 447 464 469 479 501 504 507 512 515 531 534 539 557 563 573 580x 601 608 612 615 618 629 630 636 641
+    651 659 660 662 682 708 712 713 726 730 737 763 769 773 779 806x 815 816 817 830 832 847 861x 870 872 901 903 913 918 920 936
+    938 940 945 952 956 972 975 979 985`,
+  'America/Denver': '303 307x 385 406x 435 505 575x 719 720 801 970 983',
+  'America/Phoenix': '480 520x 602 623',
+  'America/Los_Angeles': `206 209 213 253 279 310x 323 341 350 360 369 408 415 424 425 442 503x 509 510 530 559 562 564 619 626 628 650
+    657 661 669 702 707 714 725 747 760 805 818 820 831 837x 840 858 909 916 925 949 951`,
+  'Pacific/Honolulu': '808',
+  'America/Toronto': '226 249 289 343 365 382 416 437 519 548 613 647 683 705 742x 753 905 942',
+  'America/Winnipeg': '204 431 584',
+  'America/Regina': '',
+  'America/Edmonton': '368 403 587 780 825',
+  'America/Vancouver': '604 236x 672x 778x',
+  'America/Halifax': '',
+  'America/Moncton': '506 428',
+}
+
+/** The time zone of an area code; none where there might be two. */
+export const NANP_ZONES: ReadonlyMap<string, string> = new Map(
+  Object.entries(CODES).flatMap(([zone, codes]) =>
+    codes
+      .split(/\s+/)
+      // An x marks a code that crosses a border, or whose overlay does.
+      .filter((code) => /^\d{3}$/.test(code))
+      .map((code): [string, string] => [code, zone]),
+  ),
+)
