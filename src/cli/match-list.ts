@@ -1,7 +1,9 @@
 // Reads a list of any origin for `baton match`: its dialect, its columns, its rows as records.
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
-import { detect, SAMPLE_BYTES } from '../funnel/intake/dialect.ts'
+import { detect } from '../funnel/intake/files/detect.ts'
+import { SAMPLE_BYTES } from '../funnel/intake/files/dialect.ts'
+import { rowsOf } from '../funnel/intake/files/rows.ts'
 import {
   type Columns,
   guessColumns,
@@ -11,7 +13,6 @@ import {
 } from '../funnel/intake/matching/columns.ts'
 import type { Matchable, MatchKind } from '../funnel/intake/matching/record.ts'
 import { isDayFirst, recordOf } from '../funnel/intake/matching/table.ts'
-import { rowsOf } from '../funnel/intake/rows.ts'
 import { CommandFailed } from './frame.ts'
 import type { MatchOptions } from './match.ts'
 
@@ -65,7 +66,10 @@ function detected(file: string) {
     const sample = Buffer.alloc(SAMPLE_BYTES)
     const length = readSync(handle, sample, 0, SAMPLE_BYTES, 0)
     closeSync(handle)
-    const found = detect(sample.subarray(0, length), length < SAMPLE_BYTES)
+    const seen = sample.subarray(0, length)
+    const found = detect(seen, length < SAMPLE_BYTES)
+    // A list without headings could not be read at all.
+    if (found.headingRow === 0) return detect(seen, length < SAMPLE_BYTES, { headingRow: 1 })
     if (found.rows.length === 0) throw new Error('it has no rows')
     return found
   } catch (error) {

@@ -12,6 +12,8 @@ import {
   msOf,
   startOfDay,
 } from '../../platform/time.ts'
+import { countryOf } from '../leads/normal/countries.ts'
+import { judgeMail } from '../leads/normal/mail-syntax.ts'
 import { email as emailShape } from '../leads/people-contract.ts'
 
 /** Why a cell is not taken. */
@@ -102,34 +104,11 @@ function msOfTime(time: string): number {
   return Date.parse(`1970-01-01T${toMs(time)}Z`)
 }
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-const countryByName = new Map<string, string>()
-for (let a = 65; a <= 90; a++) {
-  for (let b = 65; b <= 90; b++) {
-    const code = String.fromCharCode(a, b)
-    const name = code === 'ZZ' || code === 'EU' || code === 'UN' ? undefined : regions.of(code)
-    if (name) countryByName.set(name.toLowerCase(), code).set(code.toLowerCase(), code)
-  }
-}
-for (const [name, code] of [
-  ['usa', 'US'],
-  ['uk', 'GB'],
-  ['great britain', 'GB'],
-  ['the netherlands', 'NL'],
-] as const) {
-  countryByName.set(name, code)
-}
-
-/** A country by its two letters or its English name. */
+/** A country by its code or its name in any of many languages. */
 export function countryCell(field: string, value: string): Cell<string> {
-  const code = countryByName.get(value.toLowerCase())
+  const code = countryOf(value)
   if (code) return { value: code }
-  return bad(
-    field,
-    value,
-    'unknown-country',
-    'Write the country as two letters such as ES, or its English name.',
-  )
+  return bad(field, value, 'unknown-country', 'Write the country as two letters such as ES, or its name.')
 }
 
 /** One or several e-mail addresses with `;` or `,` between. */
@@ -139,9 +118,9 @@ export function emailsCell(field: string, value: string): Cell<string[]> {
     .map((one) => one.trim())
     .filter((one) => one !== '')
   const wrong = emails.find((one) => !emailShape.safeParse(one).success)
-  return wrong === undefined
-    ? { value: emails }
-    : bad(field, wrong, 'bad-email', 'It is not an e-mail address.')
+  if (wrong === undefined) return { value: emails }
+  const { why } = judgeMail(wrong)
+  return bad(field, wrong, 'bad-email', `It is not an e-mail address.${why ? ` It ${why}.` : ''}`)
 }
 
 const currencies = new Set(Intl.supportedValuesOf('currency'))

@@ -2,10 +2,19 @@
 import { z } from 'zod'
 import { SIZES } from '../../office/team/territories/territory.ts'
 import { country, extras, id, instant, text, timeZone, version, words } from '../../platform/shapes.ts'
-
 import { past } from './merging/contract.ts'
+import { isMail, judgeMail } from './normal/mail-syntax.ts'
 
-export const email = z.email('must be an e-mail address').max(254)
+export const email = z
+  .string()
+  .max(254)
+  .refine(isMail, {
+    error: ({ input }) => {
+      const { why } = judgeMail(String(input))
+      return why ? `must be an e-mail address, but it ${why}` : 'must be an e-mail address'
+    },
+  })
+  .meta({ format: 'email' })
 
 export const accountIn = z.object({
   id: id.optional(),

@@ -37,12 +37,16 @@ for (const form of FORMS.trim().split(/[|\n]/)) {
   BY_LENGTH[at].set(words.join(' '), words.join(''))
 }
 
+const JOINING = new Set('and und y et e en og'.split(' '))
+
 /** A name's words without its legal form, and the form. A name that is nothing but a form stays whole. */
 export function withoutLegalForm(words: readonly string[]): { words: string[]; form: string } {
   let rest = [...words]
   const forms: string[] = []
   for (let again = true; again; ) {
     again = false
+    // `GmbH & Co. KG`: what joins two forms belongs to them.
+    if (forms.length > 0 && rest.length > 1 && JOINING.has(rest.at(-1) as string)) rest = rest.slice(0, -1)
     for (let n = Math.min(BY_LENGTH.length - 1, rest.length - 1); n >= 1; n--) {
       const found = BY_LENGTH[n]?.get(rest.slice(-n).join(' '))
       if (found === undefined) continue

@@ -16,8 +16,8 @@ const UNREAD: PhoneReading = { e164: null, extension: null, country: null, timeZ
 
 /** Reads a number as it was typed, with the country where it is likely to be. */
 export function readPhoneNumber(phone: string, country: string | null = null): PhoneReading {
-  const read = parsed(phone, country)
-  if (!read?.isPossible()) return UNREAD
+  const read = possible(phone, country)
+  if (!read) return UNREAD
   return {
     e164: read.number,
     extension: read.ext ?? null,
@@ -25,6 +25,25 @@ export function readPhoneNumber(phone: string, country: string | null = null): P
     timeZone: zoneOf(read),
     valid: read.isValid(),
   }
+}
+
+/** The number and its extension alone, for passes over many. */
+export function readDigits(phone: string, country: string | null): Pick<PhoneReading, 'e164' | 'extension'> {
+  const read = possible(phone, country)
+  return { e164: read?.number ?? null, extension: read?.ext ?? null }
+}
+
+function possible(phone: string, country: string | null): PhoneNumber | null {
+  const read = parsed(phone, country)
+  return read && (read.isPossible() || isFormer(read)) ? read : null
+}
+
+// As numbers were before a country changed its plan: lists are full of them for years. Benin put two digits before its
+// eight at the end of 2024.
+const FORMER_LENGTHS: Record<string, number> = { BJ: 8 }
+
+function isFormer({ country, nationalNumber }: PhoneNumber): boolean {
+  return country !== undefined && FORMER_LENGTHS[country] === nationalNumber.length
 }
 
 // Without a country, `0049 ...` and `00 1 ...` are meant as `+49 ...`.
