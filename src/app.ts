@@ -8,6 +8,7 @@ import { setupRoutes } from './first-run.ts'
 import { customerRoutes } from './funnel/customers/routes.ts'
 import { clockJobs } from './funnel/handoffs/clocks/jobs.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
+import { routingJobs } from './funnel/handoffs/routing/jobs.ts'
 import { routingRoutes } from './funnel/handoffs/routing/routes.ts'
 import { deskJobs } from './funnel/intake/desk/jobs.ts'
 import { deskRoutes } from './funnel/intake/desk/routes.ts'
@@ -130,6 +131,7 @@ const answersWith = (identity: Identity, mails: boolean, push: Push | null, base
 export const JOBS: Job[] = [
   ...leadJobs,
   ...clockJobs,
+  ...routingJobs,
   ...territoryJobs,
   ...intakeJobs,
   ...formJobs,

@@ -5,7 +5,7 @@ import type { LongTask } from '../../src/platform/job.ts'
 import type { Work } from '../../src/platform/work.ts'
 import type { Scene } from '../fixture.ts'
 
-const BY_THE_CLOCK = JOBS.filter((job) => /^(leads|clocks)\./.test(job.name))
+const BY_THE_CLOCK = JOBS.filter((job) => /^(leads|clocks|routing)\./.test(job.name))
 
 /** Wakes what is due and moves the clocks on, as the system. */
 export async function runClocks(scene: Scene): Promise<void> {

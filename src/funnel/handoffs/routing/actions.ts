@@ -49,6 +49,14 @@ export async function routeLead(
   return ok(await keep(work, lead, world, level, decided))
 }
 
+/** The same, but where nobody takes it nothing is kept and nothing answered: it waits where it is. */
+export async function routeIfTaken(work: Work, lead: Lead, level: Level, how: How): Promise<Owner | null> {
+  const { world, facts } = await factsOf(work, lead, level, how)
+  const decided = await decideWithRoom(work, world, facts, how.poolId ?? null)
+  if (decided.kind === 'refused' || !decided.to.memberId) return null
+  return (await keep(work, lead, world, level, decided)).to
+}
+
 async function factsOf(work: Work, lead: Lead, level: Level, { poolId, butNot = [], isNew = false }: How) {
   const [rules, pools] = [await store.rulesOf(work), await store.poolsAt(work, level)]
   const [found] = await leadFacts(work, [{ leadId: lead.id, at: work.now }], { level, rules, isNew })

@@ -11,6 +11,7 @@ import { lockLead } from '../../leads/store.ts'
 import { answer, claimLead, offer, reassignLead, returnLead } from '../actions.ts'
 import { trialIn } from './trial-contract.ts'
 import { trial } from './trials.ts'
+import { giveOutWaiting } from './waiting.ts'
 
 let count = 0
 async function aLead(work: Work, more: Partial<LeadIn> = {}): Promise<Lead> {
@@ -328,6 +329,44 @@ describe('trying rules out', () => {
         await trial(work, trialIn.parse({ level: 'qualify', pools: [{ poolId: pool, mode: 'pull' }] })),
       )
       expect(pulled.shares.find((one) => one.isQueue)).toMatchObject({ before: 0, after: 12 })
+    }),
+  )
+})
+
+describe('what waits in a pool where nobody had room', () => {
+  const signal = new AbortController().signal
+  const kept = async (work: Work) =>
+    (
+      await sql<{
+        n: number
+      }>`select count(*)::int as n from routings where workspace_id = ${work.actor.workspaceId}`.execute(
+        work.tx,
+      )
+    ).rows[0]?.n
+
+  it(
+    'is given out when somebody has, the longest waiting first, and leaves no trace while nobody has',
+    inTransaction(async (work, scene) => {
+      const [bea] = (await qualifiers(work, 1)) as [string]
+      await pushes(work, 'qualify')
+      await caps(work, bea, 1)
+      const giveOut = () =>
+        giveOutWaiting({ inTransaction: (step) => step({ ...work, now: scene.clock() }), signal })
+      const held = await released(work)
+      const waits = [await released(work), await released(work)] as [Lead, Lead]
+      expect([held.ownerMemberId, waits[0].ownerMemberId, waits[1].ownerMemberId]).toEqual([bea, null, null])
+      const before = await kept(work)
+      await giveOut()
+      expect(await kept(work)).toBe(before)
+      const asBea = await asMember(work, bea)
+      mustBeOk(await closeLead(asBea, mustBeOk(await claimLead(asBea, held)), 'disqualified', 'no_need'))
+      scene.clock.advance(60_000)
+      await giveOut()
+      const [first, second] = [await again(work, waits[0]), await again(work, waits[1])]
+      expect(first).toMatchObject({ ownerMemberId: bea, state: 'waiting' })
+      expect(second).toMatchObject({ ownerMemberId: null, state: 'waiting' })
+      expect(await lastRouting(work, first)).toMatchObject({ toMemberId: bea })
+      mustBeOk(await claimLead(asBea, first))
     }),
   )
 })
