@@ -119,9 +119,10 @@ async function handoffSums(patient: Patient): Promise<Finding[]> {
   const work = { tx, actor: { workspaceId } } as Work
   for (let after: string | undefined = NO_ID; after; ) {
     const { rows }: { rows: { id: string }[] } = await sql<{ id: string }>`
-      select id from handoffs where workspace_id = ${workspaceId} and id > ${after} order by id limit ${LEADS_AT_ONCE}`.execute(
-      tx,
-    )
+      (select id from handoffs where workspace_id = ${workspaceId} and id > ${after} order by id limit ${LEADS_AT_ONCE})
+      union all
+      (select id from requests where workspace_id = ${workspaceId} and id > ${after} order by id limit ${LEADS_AT_ONCE})
+      order by id limit ${LEADS_AT_ONCE}`.execute(tx)
     const ids = rows.map(({ id }) => id)
     for (const { handoff, clocks } of await handoffsToCount(work, ids)) {
       const one = handoffCount(handoff, clocks, timeZone)

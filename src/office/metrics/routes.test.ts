@@ -4,10 +4,12 @@ import { bring } from '../../../tests/bring.ts'
 import { inTransaction, type Scene } from '../../../tests/fixture.ts'
 import { aMember, asMember } from '../../../tests/world.ts'
 import { answer, claimLead, offer } from '../../funnel/handoffs/actions.ts'
+import { answerRequest, openRequest } from '../../funnel/handoffs/requests/actions.ts'
 import { receiveLead } from '../../funnel/leads/actions.ts'
 import { mustBeOk } from '../../platform/result.ts'
 import { findOrMakeChannel } from '../marketing/actions.ts'
 import { addCost } from '../marketing/costs.ts'
+import { funnelChecks } from './checks.ts'
 
 const LEADS = `id,when,source\n${Array.from({ length: 12 }, (_, n) => `${n},2026-0${1 + (n % 2)}-05,${n < 8 ? 'Fair' : ''}`).join('\n')}\n`
 const DEALS =
@@ -122,6 +124,40 @@ describe('the funnel over HTTP', () => {
         },
         { key: 'Fair', currency: 'USD', spend: 9, perLead: 1 },
       ])
+    }),
+  )
+})
+
+describe('figures of handoffs', () => {
+  it(
+    'count what was asked of a specialist: taken up, turned back, answered, open',
+    inTransaction(async (work, scene) => {
+      const qualifier = await asMember(work, await aMember(work, { name: 'Quinn', functions: ['qualify'] }))
+      const engineer = await asMember(work, await aMember(work, { name: 'Ed', functions: ['specialist'] }))
+      const ask = async () => {
+        let lead = mustBeOk(await receiveLead(work, { directness: 'direct', contact: { name: 'Maria' } }))
+        lead = mustBeOk(await offer(work, lead, { seam: 'gather>qualify', packet: {} })).lead
+        lead = mustBeOk(await claimLead(qualifier, lead))
+        return mustBeOk(
+          await openRequest(qualifier, { leadId: lead.id, kind: 'specialist', question: 'Hot?' }),
+        ).id
+      }
+      const [answered, back] = [await ask(), await ask(), await ask()]
+      mustBeOk(await answerRequest(engineer, { requestId: answered, answer: 'accepted' }))
+      mustBeOk(await answerRequest(engineer, { requestId: answered, answer: 'answered', result: 'fit' }))
+      mustBeOk(await answerRequest(engineer, { requestId: back, answer: 'turned_back', reason: 'no_time' }))
+      const api = await apiOf(scene)
+      const { body } = await api.call('GET', '/handoff-figures?by=people&seam=specialist')
+      const of = (name: string | null) =>
+        body.items.find(({ to }: { to: { name: string } | null }) => (to?.name ?? null) === name)
+      expect(of('Ed')).toMatchObject({
+        ...{ from: { name: 'Quinn' }, offered: 2, accepted: 1, rejected: 1, open: 0 },
+        ...{ acceptance: { numerator: 1, denominator: 2 }, touched: { numerator: 1, denominator: 1 } },
+        reasons: [{ reason: 'no_time', count: 1 }],
+      })
+      expect(of(null)).toMatchObject({ offered: 1, open: 1, accepted: 0 })
+      const patient = { tx: work.tx, workspaceId: work.actor.workspaceId, timeZone: 'Europe/London' }
+      for (const { find } of funnelChecks) expect(await find(patient as never)).toEqual([])
     }),
   )
 })

@@ -1,12 +1,16 @@
 /** What may be asked of the figures of handoffs, and what is answered. */
 import { z } from 'zod'
 import { SEAMS } from '../../../funnel/handoffs/handoff.ts'
+import { REQUEST_KINDS } from '../../../funnel/handoffs/requests/request.ts'
 import { day, id } from '../../../platform/shapes.ts'
+
+/** Where work changes hands: the seams of the funnel, and what is asked of a specialist or of the field. */
+export const HANDED = [...SEAMS, ...REQUEST_KINDS] as const
 
 export const handoffFiguresAsked = z.object({
   /** A row for each pair of functions, or for each pair of people. */
   by: z.enum(['functions', 'people']).default('functions'),
-  seam: z.enum(SEAMS).optional(),
+  seam: z.enum(HANDED).optional(),
   /** First and last day on which they were offered. */
   from: day.optional(),
   to: day.optional(),
@@ -20,7 +24,7 @@ const spread = z.object({ of: z.number(), median: z.number().nullable(), p90: z.
 const person = z.object({ id, name: z.string() }).nullable()
 
 export const handoffFigures = z.object({
-  seam: z.enum(SEAMS),
+  seam: z.enum(HANDED),
   from: person,
   /** Who answered, or who was asked; null for the pool, and where the row is of functions. */
   to: person,

@@ -1,17 +1,16 @@
 /** The figures of handoffs from their sums: per pair of functions, or of people. An offer to oneself stays out. */
 import { sql } from 'kysely'
-import { SEAMS, type Seam } from '../../../funnel/handoffs/handoff.ts'
 import { NO_ID } from '../../../platform/id.ts'
 import type { Work } from '../../../platform/work.ts'
 import { FEW, quantileOf, rateOf } from '../figures.ts'
 import { namesOf } from '../store.ts'
-import type { HandoffFigures, HandoffFiguresAsked } from './contract.ts'
+import { HANDED, type HandoffFigures, type HandoffFiguresAsked } from './contract.ts'
 
 /** Pairs of people on one page; the busiest first. */
 const MOST_PAIRS = 200
 
 interface Sum {
-  seam: Seam
+  seam: (typeof HANDED)[number]
   fromMemberId: string
   toMemberId: string
   measure: string
@@ -35,7 +34,7 @@ export async function figuresOfHandoffs(work: Work, asked: HandoffFiguresAsked):
       const [{ seam, fromMemberId, toMemberId }] = group as [Sum]
       return { seam, from: person(fromMemberId), to: person(toMemberId), ...figuresOf(group) }
     })
-    .sort((a, b) => SEAMS.indexOf(a.seam) - SEAMS.indexOf(b.seam) || b.offered - a.offered)
+    .sort((a, b) => HANDED.indexOf(a.seam) - HANDED.indexOf(b.seam) || b.offered - a.offered)
     .slice(0, MOST_PAIRS)
 }
 

@@ -20,7 +20,7 @@ const FACTS = [
   .map((fact) => `lead.${fact}`)
   .concat('activity.done')
 
-/** The handoffs that facts between two places of the journal wrote, or whose clocks they wrote. */
+/** The handoffs and requests that facts between two places of the journal wrote, or whose clocks they wrote. */
 export async function handoffsTouched({ tx, actor }: Work, after: Place, upTo: Place): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with touched as materialized (
@@ -28,16 +28,17 @@ export async function handoffsTouched({ tx, actor }: Work, after: Place, upTo: P
       from journal j cross join lateral jsonb_array_elements(j.rows) r
       where j.workspace_id = ${actor.workspaceId}
         and (j.tx, j.id) > (${after.tx}::xid8, ${after.id}::uuid) and (j.tx, j.id) <= (${upTo.tx}::xid8, ${upTo.id}::uuid)
-        and (j.fact like 'handoff.%' or j.fact like 'clock.%' or j.fact = any(${FACTS}::text[]))
-        and r->>'table' in ('handoffs', 'clocks')
+        and (j.fact like 'handoff.%' or j.fact like 'request.%' or j.fact like 'clock.%' or j.fact = any(${FACTS}::text[]))
+        and r->>'table' in ('handoffs', 'requests', 'clocks')
     )
-    select id from touched where noun = 'handoffs'
+    select id from touched where noun <> 'clocks'
     union
-    select c.handoff_id from touched t
+    select c.of_id from touched t
     cross join lateral (
-      select handoff_id from clocks where workspace_id = ${actor.workspaceId} and id = t.id limit 1
+      select coalesce(handoff_id, request_id) as of_id from clocks
+      where workspace_id = ${actor.workspaceId} and id = t.id limit 1
     ) c
-    where t.noun = 'clocks' and c.handoff_id is not null`.execute(tx)
+    where t.noun = 'clocks' and c.of_id is not null`.execute(tx)
   return rows.map(({ id }) => id)
 }
 
@@ -73,7 +74,10 @@ export function addHandoff(sums: HandoffSums, one: HandoffCount, sign: 1 | -1): 
   }
 }
 
-/** Handoffs with their clocks, as far as they count. */
+/**
+ * Handoffs with their clocks, as far as they count; and requests, which are handed over without the lead: taking one up is
+ * accepting it, an answer is the touch after, and what nobody took up has expired.
+ */
 export async function handoffsToCount(
   { tx, actor }: Work,
   ids: string[],
@@ -82,14 +86,26 @@ export async function handoffsToCount(
     select h.id, h.seam, h.state, h.reason, h.to_self, h.from_member_id, h.to_member_id, h.closed_by_member_id,
            h.offered_at, h.closed_at
     from unnest(${ids}::uuid[]) k (id)
-    cross join lateral (select * from handoffs where workspace_id = ${actor.workspaceId} and id = k.id limit 1) h`.execute(
+    cross join lateral (select * from handoffs where workspace_id = ${actor.workspaceId} and id = k.id limit 1) h
+    union all
+    select r.id, r.kind, case when r.reason = 'not_taken_up' then 'expired' when r.state = 'answered' then 'accepted'
+             when r.state = 'turned_back' then 'rejected' else r.state end, r.reason,
+           coalesce(r.from_member_id = r.to_member_id, false), r.from_member_id, r.to_member_id,
+           coalesce(r.holder_member_id, r.closed_by_member_id), r.opened_at, coalesce(r.accepted_at, r.closed_at)
+    from unnest(${ids}::uuid[]) k (id)
+    cross join lateral (select * from requests where workspace_id = ${actor.workspaceId} and id = k.id limit 1) r`.execute(
     tx,
   )
   const { rows: clocks } = await sql<CountedClock & { handoffId: string }>`
-    select c.handoff_id, c.kind, c.stopped_at, c.stopped_by, c.worked_minutes, c.due_at, c.breached_at
+    select coalesce(c.handoff_id, c.request_id) as handoff_id, c.kind, c.stopped_at,
+           case when c.kind = 'touch' and c.stopped_by = 'answered' then 'touched' else c.stopped_by end as stopped_by,
+           c.worked_minutes, c.due_at, c.breached_at
     from unnest(${ids}::uuid[]) k (id)
     cross join lateral (
-      select * from clocks where workspace_id = ${actor.workspaceId} and handoff_id = k.id order by id offset 0
+      (select * from clocks where workspace_id = ${actor.workspaceId} and handoff_id = k.id)
+      union all
+      (select * from clocks where workspace_id = ${actor.workspaceId} and request_id = k.id)
+      order by id offset 0
     ) c`.execute(tx)
   const ofHandoff = Map.groupBy(clocks, (one) => one.handoffId)
   return handoffs.map((handoff) => ({ handoff, clocks: ofHandoff.get(handoff.id) ?? [] }))

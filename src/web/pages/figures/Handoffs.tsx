@@ -103,14 +103,24 @@ function Table({ rows, by }: { rows: Row[]; by: string }) {
 
 function Pair({ row, by }: { row: Row; by: string }) {
   const { t } = useTranslation()
-  const [from, to] = row.seam.split('>') as [LevelFunction, LevelFunction]
+  const people = by === 'people'
+  const to = row.to?.name ?? t('handoffs.figures.pool')
+  if (row.seam === 'specialist' || row.seam === 'field')
+    return (
+      <span className="row">
+        {row.seam === 'specialist' && <FunctionMark of="specialist" />}
+        {t(`handoffs.figures.asked.${row.seam}`)}
+        {people && `: ${row.from?.name ?? t('handoffs.figures.nobody')} → ${to}`}
+      </span>
+    )
+  const [giving, taking] = row.seam.split('>') as [LevelFunction, LevelFunction]
   return (
     <span className="row">
-      <FunctionMark of={from} named={by === 'functions'} />
-      {by === 'people' && (row.from?.name ?? t('handoffs.figures.nobody'))}
+      <FunctionMark of={giving} named={!people} />
+      {people && (row.from?.name ?? t('handoffs.figures.nobody'))}
       <span aria-hidden="true">→</span>
-      <FunctionMark of={to} named={by === 'functions'} />
-      {by === 'people' && (row.to?.name ?? t('handoffs.figures.pool'))}
+      <FunctionMark of={taking} named={!people} />
+      {people && to}
     </span>
   )
 }
