@@ -7576,7 +7576,7 @@ export interface paths {
                 query?: {
                     by?: "functions" | "people";
                     from?: string;
-                    seam?: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather";
+                    seam?: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather" | "specialist" | "field";
                     to?: string;
                 };
                 header?: never;
@@ -7628,7 +7628,7 @@ export interface paths {
                                 }[];
                                 rejected: number;
                                 /** @enum {string} */
-                                seam: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather";
+                                seam: "gather>qualify" | "qualify>convert" | "convert>serve" | "serve>gather" | "specialist" | "field";
                                 to: {
                                     id: string;
                                     name: string;

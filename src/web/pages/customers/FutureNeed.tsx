@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
+import { Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must, tried } from '../../data/api.ts'
@@ -13,6 +13,7 @@ import { FormFoot } from '../deals/FormFoot.tsx'
 import type { LeadRow } from '../lead/lead.ts'
 import { useDoing, useLeadsOf } from './customers.ts'
 import { type Draft, kindsFor, mayFollow, needBody } from './future-need.ts'
+import { WhoSorts } from './WhoSorts.tsx'
 
 /** What they may need next: a new lead that names the earlier one. */
 export function FutureNeed({ accountId, onClose }: { accountId: string; onClose: () => void }) {
@@ -73,12 +74,7 @@ function NeedForm({ leads, onClose }: { leads: readonly LeadRow[]; onClose: () =
         onChange={(nextStepOn) => set({ nextStepOn })}
         isClearable
       />
-      <SegmentedControl
-        aria-label={t('customers.need.to')}
-        data={(['intake', 'me'] as const).map((value) => ({ value, label: t(`customers.need.${value}`) }))}
-        value={draft.to}
-        onChange={(to) => set({ to: to as Draft['to'] })}
-      />
+      <WhoSorts draft={draft} onChange={set} />
       <FormFoot verb={t('customers.need.go')} {...{ trouble, isBusy, isReady }} onLeave={onClose} />
     </form>
   )

@@ -31,3 +31,8 @@ test('only what was said is sent', () => {
 test('a referral names somebody else', () => {
   expect(needBody({ ...draft, kind: 'referral' })).toMatchObject({ account: { name: 'Rowan' } })
 })
+
+test('it is offered to the colleague who is named', () => {
+  expect(needBody({ ...draft, to: { memberId: 'm' } })).toMatchObject({ toMemberId: 'm' })
+  expect(needBody({ ...draft, to: { memberId: 'm' } })).not.toHaveProperty('to')
+})

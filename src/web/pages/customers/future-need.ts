@@ -11,7 +11,8 @@ export type Draft = {
   productLineId: string | null
   nextStep: string
   nextStepOn: string | null
-  to: 'intake' | 'me'
+  /** The intake queue, oneself, or the colleague it is offered to. */
+  to: 'intake' | 'me' | { memberId: string }
   /** Who was referred. */
   company: string
   person: string
@@ -37,7 +38,7 @@ export function needBody(draft: Draft): object {
   return {
     leadId,
     kind,
-    to,
+    ...(typeof to === 'string' ? { to } : { toMemberId: to.memberId }),
     interest: draft.interest.trim(),
     ...(productLineId ? { productLineId } : {}),
     ...(nextStep ? { nextStep } : {}),
