@@ -2,38 +2,27 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import { ANSWERS } from './answers.ts'
 import type { Config } from './config.ts'
-import { demoJobs } from './demo/jobs.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { setupRoutes } from './first-run.ts'
 import { customerRoutes } from './funnel/customers/routes.ts'
-import { clockJobs } from './funnel/handoffs/clocks/jobs.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
-import { routingJobs } from './funnel/handoffs/routing/jobs.ts'
 import { routingRoutes } from './funnel/handoffs/routing/routes.ts'
-import { deskJobs } from './funnel/intake/desk/jobs.ts'
 import { deskRoutes } from './funnel/intake/desk/routes.ts'
-import { duplicateJobs } from './funnel/intake/duplicates/jobs.ts'
 import { duplicateRoutes } from './funnel/intake/duplicates/routes.ts'
-import { formJobs } from './funnel/intake/forms/jobs.ts'
 import { formPages } from './funnel/intake/forms/pages.ts'
 import { formPublicRoutes } from './funnel/intake/forms/public-routes.ts'
 import { formRoutes } from './funnel/intake/forms/routes.ts'
-import { intakeJobs } from './funnel/intake/jobs.ts'
 import { intakeFileRoutes, intakeRoutes } from './funnel/intake/routes.ts'
-import { leadJobs } from './funnel/leads/jobs.ts'
 import { mergingRoutes } from './funnel/leads/merging/routes.ts'
 import { peopleRoutes } from './funnel/leads/people.ts'
 import { leadRoutes } from './funnel/leads/routes.ts'
-import { territoryJobs } from './funnel/leads/territories/jobs.ts'
 import { territoryMapRoutes } from './funnel/leads/territories/routes.ts'
 import { opportunityRoutes } from './funnel/opportunities/routes.ts'
 import { qualificationRoutes } from './funnel/qualification/routes.ts'
 import { activityRoutes } from './office/activities/routes.ts'
 import { catalogueRoutes } from './office/catalogue/routes.ts'
 import { marketingRoutes } from './office/marketing/routes.ts'
-import { metricsJobs } from './office/metrics/jobs.ts'
 import { metricsRoutes } from './office/metrics/routes.ts'
-import { noticeJobs } from './office/notices/jobs.ts'
 import { noticeRoutes, noticeStopRoutes } from './office/notices/routes.ts'
 import { outreachRoutes } from './office/outreach/routes.ts'
 import { actorOf } from './office/team/actor.ts'
@@ -46,7 +35,6 @@ import type { Transact } from './platform/database.ts'
 import type { Door } from './platform/door.ts'
 import { bareServer, describe, mount, mountFile, mountPublic } from './platform/http.ts'
 import type { Identity } from './platform/identity.ts'
-import type { Job } from './platform/jobs.ts'
 import type { Outside } from './platform/outside.ts'
 import { mountPages } from './platform/pages.ts'
 import { ok } from './platform/result.ts'
@@ -116,6 +104,7 @@ export const PUBLIC_ROUTES: PublicRoute<Outside>[] = [
 export const PAGE_ROUTES: PageRoute<Outside>[] = [...formPages]
 
 export { ANSWERS } from './answers.ts'
+export { JOBS } from './work-for-later.ts'
 
 /** The same with what identity answers; where mail is sent, invitations go out by themselves. */
 const answersWith = (identity: Identity, mails: boolean, push: Push | null, baseUrl: string): Answers => ({
@@ -126,21 +115,6 @@ const answersWith = (identity: Identity, mails: boolean, push: Push | null, base
   'member.locked-out': (work, { email }) => identity.resetLinkFor(email, work.actor.workspaceId),
   ...(mails ? { 'member.invited': mailLater } : {}),
 })
-
-/** Work for later, and by the clock. */
-export const JOBS: Job[] = [
-  ...leadJobs,
-  ...clockJobs,
-  ...routingJobs,
-  ...territoryJobs,
-  ...intakeJobs,
-  ...formJobs,
-  ...duplicateJobs,
-  ...deskJobs,
-  ...noticeJobs,
-  ...metricsJobs,
-  ...demoJobs,
-]
 
 /** The largest file taken, in bytes. */
 const FILE_LIMIT = 1_073_741_824
