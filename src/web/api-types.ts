@@ -6439,8 +6439,10 @@ export interface paths {
                                     confirmed: number;
                                     leads: number;
                                     posted: number;
+                                    qualified: number;
                                     refused: number;
                                     waiting: number;
+                                    won: number;
                                 };
                                 createdAt: string;
                                 doubleOptIn: boolean;
@@ -6546,7 +6548,6 @@ export interface paths {
                         poolId?: string | null;
                         /** @default null */
                         productLineId?: string | null;
-                        /** @default null */
                         redirectTo?: string | null;
                         title: string;
                         welcome: string;
@@ -6574,8 +6575,10 @@ export interface paths {
                                 confirmed: number;
                                 leads: number;
                                 posted: number;
+                                qualified: number;
                                 refused: number;
                                 waiting: number;
+                                won: number;
                             };
                             createdAt: string;
                             doubleOptIn: boolean;
@@ -6663,8 +6666,10 @@ export interface paths {
                                 confirmed: number;
                                 leads: number;
                                 posted: number;
+                                qualified: number;
                                 refused: number;
                                 waiting: number;
+                                won: number;
                             };
                             createdAt: string;
                             doubleOptIn: boolean;
@@ -6741,8 +6746,10 @@ export interface paths {
                                 confirmed: number;
                                 leads: number;
                                 posted: number;
+                                qualified: number;
                                 refused: number;
                                 waiting: number;
+                                won: number;
                             };
                             createdAt: string;
                             doubleOptIn: boolean;
@@ -6863,8 +6870,10 @@ export interface paths {
                                 confirmed: number;
                                 leads: number;
                                 posted: number;
+                                qualified: number;
                                 refused: number;
                                 waiting: number;
+                                won: number;
                             };
                             createdAt: string;
                             doubleOptIn: boolean;
@@ -6956,8 +6965,10 @@ export interface paths {
                                 confirmed: number;
                                 leads: number;
                                 posted: number;
+                                qualified: number;
                                 refused: number;
                                 waiting: number;
+                                won: number;
                             };
                             createdAt: string;
                             doubleOptIn: boolean;

@@ -22,6 +22,8 @@ export const origin = z
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://www.example.com/thanks' })
   .max(1000)
+  // As browsers read it: blanks and line breaks within would end a header.
+  .transform((value) => new URL(value).href)
 
 const settable = {
   name: words(120),
@@ -89,6 +91,9 @@ const counts = z.object({
   confirmed: z.number(),
   refused: z.number(),
   leads: z.number(),
+  /** How many of these leads were released to qualify, and won, until now. */
+  qualified: z.number(),
+  won: z.number(),
 })
 
 export const formOut = z.object({

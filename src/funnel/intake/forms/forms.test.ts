@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Api } from '../../../../tests/api.ts'
 import { inTransaction } from '../../../../tests/fixture.ts'
-import { ANN, aForm, SECOND, solved } from '../../../../tests/forms.ts'
+import { ANN, aForm, DRAFT, SECOND, solved } from '../../../../tests/forms.ts'
+import { examine } from '../../../platform/doctor.ts'
+import { replayChecks } from '../../../platform/doctor-replay.ts'
+import type { Work } from '../../../platform/work.ts'
+
+/** Rows that are not what their facts say. */
+async function whatDiffers({ tx, actor }: Work) {
+  const found = await examine({ tx, workspaceId: actor.workspaceId, timeZone: 'UTC' }, replayChecks)
+  return found.flatMap(({ findings }) => findings)
+}
 
 const leads = async (api: Api) => (await api.call('GET', '/leads?sort=newest')).body.items
 const submissions = async (api: Api) => (await api.call('GET', '/form-submissions')).body.items
@@ -72,6 +81,8 @@ describe('a form filled in by a person', () => {
         confirmed: 0,
         refused: 0,
         leads: 1,
+        qualified: 0,
+        won: 0,
       })
     }),
   )
@@ -88,6 +99,45 @@ describe('a form filled in by a person', () => {
       expect(answer.body).toContain('>Twenty valves</textarea>'.replace('>', ''))
       expect(await submissions(api)).toEqual([])
       expect(await leads(api)).toEqual([])
+    }),
+  )
+})
+
+describe('words of consent', () => {
+  it(
+    'become the next version when they change; who saw the earlier ones agreed to those',
+    inTransaction(async (work, scene) => {
+      const { api, form, open, send } = await aForm(scene)
+      const { token } = await open()
+      const patch = (version: number, more: object) =>
+        api.call('PATCH', `/forms/${form.id}`, { body: { version, ...more } })
+      const changed = (await patch(1, { consent: { text: 'You may ring me.' } })).body
+      expect([changed.version, changed.consent]).toMatchObject([2, { number: 2, text: 'You may ring me.' }])
+      expect((await patch(2, { consent: { text: 'You may ring me.' } })).body.version).toBe(2)
+      scene.clock.advance(20 * SECOND)
+      await send({ ...ANN, baton_token: token, baton_consent: '1' })
+      await send({ ...ANN, email: 'bo@north.example', baton_consent: '99' })
+      const { items } = (await api.call('GET', '/consent-acceptances')).body
+      expect(items.map(({ consent }: { consent: { number: number } }) => consent.number)).toEqual([2, 1])
+      const none = (await patch(2, { consent: null })).body
+      expect([none.version, none.consent]).toEqual([3, null])
+      expect((await open()).page.body).not.toContain('name="consent"')
+      expect((await patch(3, { consent: { text: 'Again.', required: false } })).body.consent.number).toBe(3)
+      expect(await whatDiffers(work)).toEqual([])
+    }),
+  )
+
+  it(
+    'are kept through a redirect to an address without tricks',
+    inTransaction(async (_, scene) => {
+      const { api } = await aForm(scene)
+      const body = (redirectTo: string) => ({ ...DRAFT, name: 'Other', redirectTo })
+      for (const bad of ['javascript:alert(1)', '//evil.example', '/here', 'ftp://x.example', 'https:'])
+        expect((await api.call('POST', '/forms', { body: body(bad) })).body.field, bad).toBe('redirectTo')
+      const { form, send } = await aForm(scene, { redirectTo: 'https://pqr.example/thanks\r\nx: y' })
+      expect(form.redirectTo).toBe('https://pqr.example/thanksx:%20y')
+      const answer = await send({ ...ANN, redirectTo: 'https://evil.example' })
+      expect([answer.statusCode, answer.headers.location]).toEqual([303, form.redirectTo])
     }),
   )
 })

@@ -14,7 +14,7 @@ export interface FormNow extends Form {
 }
 
 export interface Counted extends FormNow {
-  counts: { posted: number; waiting: number; confirmed: number; refused: number; leads: number }
+  counts: Record<'posted' | 'waiting' | 'confirmed' | 'refused' | 'leads' | 'qualified' | 'won', number>
 }
 
 const COUNTED_DAYS = 30
@@ -34,8 +34,10 @@ export async function listForms(
         'posted', count(*), 'waiting', count(*) filter (where s.state = 'waiting'),
         'confirmed', count(*) filter (where s.proof = 'confirmed'),
         'refused', count(*) filter (where s.state = 'refused'),
-        'leads', count(*) filter (where s.state = 'received'))
+        'leads', count(*) filter (where s.state = 'received'),
+        'qualified', count(l.first_qualify_at), 'won', count(l.won_at))
       from form_submissions s
+      left join leads l on l.workspace_id = s.workspace_id and l.id = s.lead_id
       where s.workspace_id = f.workspace_id and s.form_id = f.id
         and s.at > ${addMs(now, -COUNTED_DAYS * DAY_MS)}) as counts
     from forms f

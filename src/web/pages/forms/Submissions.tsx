@@ -14,6 +14,8 @@ import { Reading } from '../settings/reading.tsx'
 import css from './forms.module.css'
 import { type CapturePoint, type Submission, submissionsQuery } from './forms.ts'
 
+const COUNTS = ['posted', 'waiting', 'confirmed', 'refused', 'leads', 'qualified', 'won'] as const
+
 /** What came in by a form in thirty days, and the last of it. */
 export function Submissions({ form }: { form: CapturePoint }) {
   const { t } = useTranslation()
@@ -22,7 +24,7 @@ export function Submissions({ form }: { form: CapturePoint }) {
   return (
     <Facts title={t('forms.cameIn')} beside={t('forms.thirtyDays')}>
       <dl className={css.counts}>
-        {(['posted', 'confirmed', 'waiting', 'refused', 'leads'] as const).map((name) => (
+        {COUNTS.map((name) => (
           <div key={name}>
             <dt>{t(`forms.count.${name}`)}</dt>
             <dd>{counts[name]}</dd>
