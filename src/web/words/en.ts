@@ -7,6 +7,7 @@ import desks from './en/desks.json' with { type: 'json' }
 import doors from './en/doors.json' with { type: 'json' }
 import duplicates from './en/duplicates.json' with { type: 'json' }
 import figures from './en/figures.json' with { type: 'json' }
+import files from './en/files.json' with { type: 'json' }
 import floor from './en/floor.json' with { type: 'json' }
 import forms from './en/forms.json' with { type: 'json' }
 import handoffs from './en/handoffs.json' with { type: 'json' }
@@ -33,6 +34,7 @@ export const en = {
   doors,
   duplicates,
   figures,
+  files,
   forms,
   handoffs,
   floor,

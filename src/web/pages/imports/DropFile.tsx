@@ -1,4 +1,4 @@
-import { Button, FileButton, SegmentedControl } from '@mantine/core'
+import { Button, FileButton, SegmentedControl, Textarea } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type DragEvent, useState } from 'react'
@@ -16,6 +16,8 @@ export function DropFile() {
   const [kind, setKind] = useState<Kind>('leads')
   const { take, sending, trouble } = useTake(kind)
   const { isOver, ...drop } = useDrop((files) => void take(files))
+  const [pasting, setPasting] = useState(false)
+  useKeys([{ keys: 'v', says: t('files.paste.open'), run: () => setPasting(true) }])
   return (
     <section className={`card ${css.drop}`} data-over={isOver || undefined} {...drop}>
       <div className={css.kind}>
@@ -31,10 +33,31 @@ export function DropFile() {
         <p className="quiet">{t(`imports.kindSays.${kind}`)}</p>
       </div>
       <div className={css.target}>
-        <p className={css.dropWords}>
-          {sending ? t('imports.sending', { name: sending }) : t(isOver ? 'imports.dropNow' : 'imports.drop')}
-        </p>
-        <ChooseFile isBusy={sending !== null} onFile={(file) => void take([file])} />
+        {pasting ? (
+          <PasteTable
+            isBusy={sending !== null}
+            onLeave={() => setPasting(false)}
+            onText={(text) => void take([new File([text], t('files.paste.name'))])}
+          />
+        ) : (
+          <>
+            <p className={css.dropWords}>
+              {sending
+                ? t('imports.sending', { name: sending })
+                : t(isOver ? 'imports.dropNow' : 'imports.drop')}
+            </p>
+            <div className="row wrap">
+              <ChooseFile isBusy={sending !== null} onFile={(file) => void take([file])} />
+              <Button
+                variant="default"
+                onClick={() => setPasting(true)}
+                rightSection={<KeyHint keys="v" inherit />}
+              >
+                {t('files.paste.open')}
+              </Button>
+            </div>
+          </>
+        )}
         {trouble && (
           <p role="alert" className="late">
             {trouble}
@@ -50,7 +73,10 @@ function ChooseFile({ isBusy, onFile }: { isBusy: boolean; onFile: (file: File) 
   const [open, setOpen] = useState<(() => void) | null>(null)
   useKeys([{ keys: 'b', says: t('imports.choose'), run: () => open?.() }])
   return (
-    <FileButton accept=".csv,.tsv,.txt,text/csv" onChange={(file) => file && onFile(file)}>
+    <FileButton
+      accept=".csv,.tsv,.tab,.txt,.psv,.xlsx,.xlsm,.xls,.html,.htm,.md,text/*"
+      onChange={(file) => file && onFile(file)}
+    >
       {({ onClick }) => (
         <Button
           variant="filled"
@@ -68,6 +94,38 @@ function ChooseFile({ isBusy, onFile }: { isBusy: boolean; onFile: (file: File) 
   )
 }
 
+function PasteTable(props: { isBusy: boolean; onText: (text: string) => void; onLeave: () => void }) {
+  const { t } = useTranslation()
+  const [text, setText] = useState('')
+  return (
+    <form
+      className={css.paste}
+      onSubmit={(event) => {
+        event.preventDefault()
+        props.onText(text)
+      }}
+    >
+      <Textarea
+        label={t('files.paste.label')}
+        description={t('files.paste.says')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        rows={8}
+        spellCheck={false}
+        autoFocus
+      />
+      <div className="row push">
+        <Button variant="subtle" onClick={props.onLeave}>
+          {t('files.paste.leave')}
+        </Button>
+        <Button type="submit" variant="filled" disabled={text.trim() === ''} loading={props.isBusy}>
+          {t('files.paste.read')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
 function useTake(kind: Kind) {
   const { t } = useTranslation()
   const slug = useSlug()
@@ -79,8 +137,6 @@ function useTake(kind: Kind) {
     const [file] = files
     if (!file || sending) return
     if (files.length > 1) return setTrouble(t('imports.oneFile', { name: file.name }))
-    if (/\.(xlsx?|ods|numbers|pdf|docx?|zip)$/i.test(file.name))
-      return setTrouble(t('imports.onlyCsv', { name: file.name }))
     setTrouble(null)
     setSending(file.name)
     try {

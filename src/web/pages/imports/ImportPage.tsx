@@ -4,6 +4,7 @@ import { useMe, useSlug } from '../../data/workplace.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { RecordSkeleton } from '../../ui/Skeletons.tsx'
 import { StateChip } from '../../ui/StateChip.tsx'
+import { FileCard } from './FileCard.tsx'
 import css from './imports.module.css'
 import { type Import, isBusy, isOpen, useImport } from './imports.ts'
 import { MapColumns } from './MapColumns.tsx'
@@ -25,21 +26,25 @@ export function ImportPage() {
       <Head record={record} />
       {isBusy(record.state) && <Progress record={record} mayStop={mayBring} />}
       {!isBusy(record.state) && record.state !== 'uploaded' && <Result record={record} />}
-      {isOpen(record.state) && mayBring && <MapColumns key={record.id} record={record} />}
+      {isOpen(record.state) && mayBring && <FileCard record={record} />}
+      {isOpen(record.state) && mayBring && <MapColumns key={readingOf(record)} record={record} />}
     </div>
   )
+}
+
+// Read in another way it has other columns: what was chosen for the former ones is gone.
+function readingOf({ id, dialect, sheet }: Import): string {
+  return `${id} ${sheet} ${JSON.stringify(dialect)}`
 }
 
 function Head({ record }: { record: Import }) {
   const { t } = useTranslation()
   const slug = useSlug()
-  const { separator, encoding } = record.dialect
-  const name = { ',': 'comma', ';': 'semicolon', '\t': 'tab' }[separator] ?? 'other'
-  const written = {
-    columns: record.columns.length,
-    encoding: encoding.toUpperCase(),
-    separator: t(`imports.separator.${name as 'other'}`, { sign: separator }),
-  }
+  const { encoding } = record.dialect
+  const sheet = record.sheets[record.sheet]
+  const how = sheet
+    ? t('files.sheetNamed', { name: sheet.name })
+    : t(`files.encodings.${encoding as 'utf-8'}`)
   return (
     <header>
       <Link to="/w/$slug/imports" params={{ slug }} className={css.back}>
@@ -53,7 +58,7 @@ function Head({ record }: { record: Import }) {
       </div>
       <p className="quiet">
         {t(`imports.kind.${record.kind}`)}
-        {record.columns.length > 0 && ` · ${t('imports.written', written)}`}
+        {record.columns.length > 0 && ` · ${t('imports.written', { columns: record.columns.length, how })}`}
       </p>
     </header>
   )

@@ -36,11 +36,21 @@ export function keepImport(queries: QueryClient, slug: string, record: Import): 
 export function sendFile(kind: Kind, file: File): Promise<Import> {
   const send = {
     params: { query: { kind, fileName: file.name.slice(0, 200) } },
+    // Its bytes tell what it is: a name or type that somebody gave it tells nothing.
     body: file as never,
     bodySerializer: (body: unknown) => body as Blob,
     headers: { 'content-type': 'text/csv' },
   }
   return must(api.POST('/api/v1/imports', send as never)) as Promise<Import>
+}
+
+export type DialectPatch = NonNullable<
+  NonNullable<paths['/api/v1/imports/{id}']['patch']['requestBody']>['content']['application/json']['dialect']
+>
+
+/** Says how the file is written; its columns are guessed again. Throws Problem. */
+export function correctDialect({ id, version }: Import, dialect: DialectPatch): Promise<Import> {
+  return must(api.PATCH('/api/v1/imports/{id}', { params: { path: { id } }, body: { version, dialect } }))
 }
 
 /** Keeps which column is which field. Throws Problem. */
