@@ -88,23 +88,56 @@ const ORDER: TableName[] = [
   'orders',
 ]
 
-/** Writes all that was noted, rows before facts. */
+/**
+ * Writes all that was noted, rows before facts. Everything is asked in one go: the database is never idle while the
+ * next rows are being written down for it.
+ */
 export async function writeSheet(work: Work, sheet: Sheet): Promise<void> {
+  const asked: Promise<unknown>[] = []
   for (const table of ORDER) {
     const changed = sheet.updates[table]
-    if (changed) await update(work, table, changed)
+    if (changed) asked.push(update(work, table, changed))
     const rows = sheet.inserts[table]
-    if (rows) await insert(work, table, rows)
+    if (rows) asked.push(insert(work, table, rows))
   }
-  await writeFacts(work, sheet)
+  await Promise.all([...asked, writeFacts(work, sheet)])
 }
 
 async function insert(work: Work, table: TableName, rows: Record<string, unknown>[]): Promise<void> {
-  const name = sql.table(tables[table].name)
-  await sql`insert into ${name} select * from json_populate_recordset(null::${name}, ${JSON.stringify(rows)}::json)`.execute(
+  const { names, places, arrays } = columnwise(table, rows)
+  await sql`
+    insert into ${sql.table(tables[table].name)} (${sql.join(names.map((name) => sql.ref(name)))})
+    select ${sql.join(places)} from unnest(${sql.join(arrays)}) r (${sql.join(names.map((name) => sql.ref(name)))})`.execute(
     work.tx,
   )
 }
+
+// A list for each column is read in half the time that a document for each row takes.
+function columnwise(table: TableName, rows: Record<string, unknown>[]) {
+  const named = new Set(rows.flatMap((row) => Object.keys(row)))
+  const columns = Object.values(tables[table].columns as Record<string, { name: string; type: string }>)
+  const used = columns.filter(({ name }) => named.has(name))
+  return {
+    names: used.map(({ name }) => name),
+    places: used.map(({ name, type }) => sql`${sql.ref(`r.${name}`)}::${sql.raw(typeName(type))}`),
+    arrays: used.map(({ name, type }) => {
+      const values = rows.map((row) => asText(row[name], type))
+      return sql`${values}::${sql.raw(type.startsWith('_') ? 'text' : type)}[]`
+    }),
+  }
+}
+
+const typeName = (type: string) => (type.startsWith('_') ? `${type.slice(1)}[]` : type)
+
+// Lists within lists would be run together: they travel as their text.
+function asText(value: unknown, type: string): unknown {
+  if (value === null || value === undefined) return null
+  if (type === 'jsonb') return JSON.stringify(value)
+  if (!type.startsWith('_')) return value
+  return `{${(value as (string | number)[]).map((one) => (typeof one === 'number' ? one : quoted(one))).join(',')}}`
+}
+
+const quoted = (text: string) => `"${text.replace(/[\\"]/g, (sign) => `\\${sign}`)}"`
 
 async function update(work: Work, table: TableName, rows: Record<string, unknown>[]): Promise<void> {
   const name = sql.table(tables[table].name)
@@ -122,32 +155,30 @@ async function update(work: Work, table: TableName, rows: Record<string, unknown
 
 async function writeFacts(work: Work, { facts, workspaceId, now }: Sheet): Promise<void> {
   if (facts.length === 0) return
-  const rows = facts.map((fact) => ({
-    id: work.newId(),
-    fact: fact.fact,
-    at: fact.at ?? now,
-    actor_member_id: fact.memberId ?? null,
-    function: fact.function,
-    lead_id: fact.leadId ?? null,
-    lead_seq: fact.leadSeq,
-    account_id: fact.accountId ?? null,
-    opportunity_id: fact.opportunityId ?? null,
-    channel_id: fact.channelId ?? null,
-    campaign_id: fact.campaignId ?? null,
-    territory_id: fact.territoryId ?? null,
-    product_line_id: fact.productLineId ?? null,
-    amount: fact.amount ?? null,
-    currency: fact.currency ?? null,
-    detail: fact.detail ?? {},
-    rows: fact.rows,
-  }))
-  await sql`
+  const column = <V>(of: (fact: BulkFact) => V) => facts.map(of)
+  const ids = (of: (fact: BulkFact) => string | null | undefined) =>
+    sql`${column((fact) => of(fact) ?? null)}::uuid[]`
+  const words = (of: (fact: BulkFact) => string | null | undefined) =>
+    sql`${column((fact) => of(fact) ?? null)}::text[]`
+  const counts = (of: (fact: BulkFact) => number | null | undefined) =>
+    sql`${column((fact) => of(fact) ?? null)}::int8[]`
+  const journalIds = facts.map(() => work.newId())
+  const written = sql`
     insert into journal (workspace_id, id, tx, schema_version, fact, at, recorded_at, actor_kind, actor_member_id,
       function, role_assignment_id, lead_id, lead_seq, account_id, opportunity_id, channel_id, campaign_id,
       territory_id, product_line_id, amount, currency, voids_id, detail, rows)
-    select ${workspaceId}::uuid, id, pg_current_xact_id(), ${FACT_SCHEMA}::smallint, fact, at, ${now}::timestamptz,
-      'import', actor_member_id,
-      function, null, lead_id, lead_seq, account_id, opportunity_id, channel_id, campaign_id,
-      territory_id, product_line_id, amount, currency, null, detail, rows
-    from json_populate_recordset(null::journal, ${JSON.stringify(rows)}::json)`.execute(work.tx)
+    select ${workspaceId}::uuid, r.id, pg_current_xact_id(), ${FACT_SCHEMA}::smallint, r.fact, r.at,
+      ${now}::timestamptz, 'import', r.member_id, r.function, null, r.lead_id, r.lead_seq::int, r.account_id,
+      r.opportunity_id, r.channel_id, r.campaign_id, r.territory_id, r.product_line_id, r.amount, r.currency, null,
+      r.detail, r.rows
+    from unnest(${journalIds}::uuid[], ${words((one) => one.fact)}, ${column((one) => one.at ?? now)}::timestamptz[],
+      ${ids((one) => one.memberId)}, ${words((one) => one.function)}, ${ids((one) => one.leadId)},
+      ${counts((one) => one.leadSeq)}, ${ids((one) => one.accountId)}, ${ids((one) => one.opportunityId)},
+      ${ids((one) => one.channelId)}, ${ids((one) => one.campaignId)}, ${ids((one) => one.territoryId)},
+      ${ids((one) => one.productLineId)}, ${counts((one) => one.amount)}, ${words((one) => one.currency)},
+      ${column((one) => JSON.stringify(one.detail ?? {}))}::jsonb[],
+      ${column((one) => JSON.stringify(one.rows))}::jsonb[])
+      r (id, fact, at, member_id, function, lead_id, lead_seq, account_id, opportunity_id, channel_id, campaign_id,
+         territory_id, product_line_id, amount, currency, detail, rows)`
+  await written.execute(work.tx)
 }

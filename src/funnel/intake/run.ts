@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work.ts'
-import { readDealRow } from './deal-row.ts'
+import { type DealRow, readDealRow } from './deal-row.ts'
 import { cellsOf, type ImportKind, type Plan } from './fields.ts'
 import type { Dialect } from './files/dialect.ts'
 import { type FileRow, rowsOf } from './files/rows.ts'
-import { isProblem, type Reading, readLeadRow } from './lead-row.ts'
+import { isProblem, type LeadRow, type Reading, readLeadRow } from './lead-row.ts'
 import { takeDeals } from './take-deals.ts'
 import { takeLeads } from './take-leads.ts'
 import { type Problem, timeReader } from './values.ts'
@@ -30,32 +30,64 @@ export interface Run {
   batchRows?: number
 }
 
-/** Runs a file through and answers what became of its rows. */
+/** Runs a file through and answers what became of its rows. While the database writes, the next rows are read. */
 export async function runThrough(run: Run): Promise<Counts> {
-  const seen = new Seen()
-  const take = run.kind === 'leads' ? leadsTaker(run, seen) : dealsTaker(run, seen)
   let { counts } = run
-  let skip = counts.read
+  for await (const rows of oneAhead(readRows(run))) counts = await takeInParts(run, rows, counts)
+  return counts
+}
+
+/** A row that was read, or judged already. */
+type ReadRow = Verdict | LeadRow | DealRow
+
+async function* readRows(run: Run): AsyncGenerator<ReadRow[]> {
+  const seen = new Seen()
+  const reading = await run.inTransaction(async (work) => readingOf(work))
+  let skip = run.counts.read
   for await (const rows of rowsOf(run.chunks, run.dialect, run.batchRows ?? BATCH_ROWS)) {
     for (const row of rows.slice(0, skip)) seen.note(run, row)
     const ahead = rows.slice(skip)
     skip = Math.max(0, skip - rows.length)
-    if (ahead.length === 0) continue
-    counts = await takeInParts(run, ahead, counts, take)
+    if (ahead.length > 0) yield ahead.map((row) => readRow(run, seen, reading, row))
   }
-  return counts
 }
 
-type Take = (work: Work, rows: FileRow[]) => Promise<Verdict[]>
+async function* oneAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = source.next()
+  try {
+    for (;;) {
+      const { value, done } = await next
+      if (done) return
+      next = source.next()
+      // Heard of where it is waited for.
+      next.catch(() => {})
+      yield value
+    }
+  } finally {
+    await source.return(undefined)
+  }
+}
+
+function readRow(run: Run, seen: Seen, reading: Omit<Reading, 'idOfRow'>, row: FileRow): ReadRow {
+  return seen.judge<LeadRow | DealRow>(run, row, (cells, idOfRow) =>
+    run.kind === 'leads'
+      ? readLeadRow(row.number, cells, { ...reading, idOfRow })
+      : readDealRow(row.number, cells, { ...reading, idOfRow }),
+  )
+}
+
+async function take(work: Work, run: Run, read: ReadRow[]): Promise<Verdict[]> {
+  const rows = read.filter(isRow)
+  return inOrder(
+    read,
+    run.kind === 'leads'
+      ? await takeLeads(work, rows as LeadRow[], run.importId)
+      : await takeDeals(work, rows as DealRow[], run.importId),
+  )
+}
 
 // When the database objects to a batch, its halves are tried, until the row to blame stands alone and is refused.
-async function takeInParts(
-  run: Run,
-  rows: FileRow[],
-  counts: Counts,
-  take: Take,
-  refused?: Problem,
-): Promise<Counts> {
+async function takeInParts(run: Run, rows: ReadRow[], counts: Counts, refused?: Problem): Promise<Counts> {
   try {
     return await run.inTransaction(async (given) => {
       const work = asImport(given)
@@ -64,7 +96,7 @@ async function takeInParts(
       const verdicts: Verdict[] =
         refused && first
           ? [{ number: first.number, kind: 'refused', problems: [refused] }]
-          : await take(work, rows)
+          : await take(work, run, rows)
       const after = counted(counts, verdicts)
       await run.keep(given, after, verdicts)
       return after
@@ -72,10 +104,10 @@ async function takeInParts(
   } catch (error) {
     const why = objection(error)
     if (!why || refused) throw error
-    if (rows.length === 1) return takeInParts(run, rows, counts, take, why)
+    if (rows.length === 1) return takeInParts(run, rows, counts, why)
     const half = Math.ceil(rows.length / 2)
-    const after = await takeInParts(run, rows.slice(0, half), counts, take)
-    return takeInParts(run, rows.slice(half), after, take)
+    const after = await takeInParts(run, rows.slice(0, half), counts)
+    return takeInParts(run, rows.slice(half), after)
   }
 }
 
@@ -101,26 +133,6 @@ function objection(error: unknown): Problem | null {
   }
 }
 
-function leadsTaker(run: Run, seen: Seen): Take {
-  return async (work, rows) => {
-    const reading = readingOf(work)
-    const read = rows.map((row) =>
-      seen.judge(run, row, (cells, idOfRow) => readLeadRow(row.number, cells, { ...reading, idOfRow })),
-    )
-    return inOrder(read, await takeLeads(work, read.filter(isRow), run.importId))
-  }
-}
-
-function dealsTaker(run: Run, seen: Seen): Take {
-  return async (work, rows) => {
-    const reading = readingOf(work)
-    const read = rows.map((row) =>
-      seen.judge(run, row, (cells, idOfRow) => readDealRow(row.number, cells, { ...reading, idOfRow })),
-    )
-    return inOrder(read, await takeDeals(work, read.filter(isRow), run.importId))
-  }
-}
-
 const readers = new Map<string, ReturnType<typeof timeReader>>()
 
 function readingOf(work: Work): Omit<Reading, 'idOfRow'> {
@@ -130,11 +142,11 @@ function readingOf(work: Work): Omit<Reading, 'idOfRow'> {
   return { now: work.now, readTime, currency: work.actor.workspace.currency }
 }
 
-function isRow<R extends { number: number; externalId: string }>(one: R | Verdict): one is R {
+function isRow(one: ReadRow): one is LeadRow | DealRow {
   return 'externalId' in one
 }
 
-function inOrder(read: (Verdict | { number: number; externalId: string })[], taken: Verdict[]): Verdict[] {
+function inOrder(read: ReadRow[], taken: Verdict[]): Verdict[] {
   const byNumber = new Map(taken.map((verdict) => [verdict.number, verdict]))
   return read.map((one) => (isRow(one) ? (byNumber.get(one.number) as Verdict) : one))
 }
