@@ -91,6 +91,8 @@ const WRITTEN = [
   'holdings',
   'journal',
   'changes',
+  'match_keys',
+  'duplicate_pairs',
 ]
 
 /** Takes all rows of the company out, and puts them back by COPY into the same tables with all their indexes and references. */

@@ -4,6 +4,7 @@ import { nameKey } from '../leads/person.ts'
 import { marketFacts } from '../leads/receive.ts'
 import type { Market } from '../leads/stamping.ts'
 import { insertLater, type Sheet, type StoredChange } from './bulk.ts'
+import { type BatchBook, readyOf } from './duplicates/at-import.ts'
 import { contactOf, type KnownPeople } from './known.ts'
 import type { LeadRow } from './lead-row.ts'
 
@@ -13,19 +14,73 @@ export interface Meant {
   /** What is known of the company, completed by the row. */
   market: Market
   rows: StoredChange[]
+  /** The person was there before this row. */
+  isKnown: boolean
+  /** What the row calls people who were joined under another spelling. */
+  said: Record<string, string>
 }
 
 /** The company and person of a row, found or made; what is made is known to the rows after it. */
-export function findOrMakePeople(work: Work, sheet: Sheet, known: KnownPeople, row: LeadRow): Meant {
+export function findOrMakePeople(
+  work: Work,
+  sheet: Sheet,
+  known: KnownPeople,
+  book: BatchBook,
+  row: LeadRow,
+): Meant {
   const rows: StoredChange[] = []
+  const said: Record<string, string> = {}
+  const making = { work, sheet, known, book, row, rows, said }
   const contact = contactOf(known, row)
   const byDomain = row.domain ? known.byDomain.get(row.domain) : undefined
   const byName = row.accountKey ? known.byName.get(row.accountKey) : undefined
   const found = byDomain ?? byName ?? contact?.accountId ?? null
-  const accountId = found ?? (row.account ? makeAccount(work, sheet, known, row, rows) : null)
-  const contactId =
-    contact?.contactId ?? (row.contact ? makeContact(work, sheet, known, row, accountId, rows) : null)
-  return { accountId, contactId, market: marketOf(known, accountId, row), rows }
+  const accountId = found ?? (row.account ? joinOrMakeAccount(making) : null)
+  const before = contact?.contactId ?? null
+  const [contactId, isKnown] = before
+    ? [before, true]
+    : row.contact
+      ? joinOrMakeContact(making, accountId)
+      : [null, false]
+  return { accountId, contactId, market: marketOf(known, accountId, row), rows, isKnown, said }
+}
+
+interface Making {
+  work: Work
+  sheet: Sheet
+  known: KnownPeople
+  book: BatchBook
+  row: LeadRow
+  rows: StoredChange[]
+  said: Record<string, string>
+}
+
+function joinOrMakeAccount(making: Making): string {
+  const { work, sheet, known, book, row, rows, said } = making
+  const ready = readyOf(work.actor.workspaceId, row).account
+  const meaning = ready ? book.meaning('account', ready) : null
+  if (meaning?.joins) {
+    // The next row that writes it so need not be weighed.
+    if (row.accountKey) known.byName.set(row.accountKey, meaning.joins)
+    said.saidCompany = row.account?.name ?? ''
+    return meaning.joins
+  }
+  const id = makeAccount(work, sheet, known, row, rows)
+  if (ready) book.note('account', id, ready, meaning?.perhaps)
+  return id
+}
+
+function joinOrMakeContact(making: Making, accountId: string | null): [string, boolean] {
+  const { work, sheet, known, book, row, rows, said } = making
+  const ready = readyOf(work.actor.workspaceId, row).contact
+  const meaning = ready ? book.meaning('contact', ready) : null
+  if (meaning?.joins) {
+    said.saidName = row.contact?.name ?? ''
+    return [meaning.joins, true]
+  }
+  const id = makeContact(work, sheet, known, row, accountId, rows)
+  if (ready) book.note('contact', id, ready, meaning?.perhaps)
+  return [id, false]
 }
 
 function marketOf(known: KnownPeople, accountId: string | null, row: LeadRow): Market {

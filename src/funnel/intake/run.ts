@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work.ts'
 import { type DealRow, readDealRow } from './deal-row.ts'
+import { readyOf } from './duplicates/at-import.ts'
 import { cellsOf, type ImportKind, type Plan } from './fields.ts'
 import type { Dialect } from './files/dialect.ts'
 import { type FileRow, rowsOf } from './files/rows.ts'
@@ -42,13 +43,19 @@ type ReadRow = Verdict | LeadRow | DealRow
 
 async function* readRows(run: Run): AsyncGenerator<ReadRow[]> {
   const seen = new Seen()
-  const reading = await run.inTransaction(async (work) => readingOf(work))
+  const { reading, workspaceId } = await run.inTransaction(async (work) => ({
+    reading: readingOf(work),
+    workspaceId: work.actor.workspaceId,
+  }))
   let skip = run.counts.read
   for await (const rows of rowsOf(run.chunks, run.dialect, run.batchRows ?? BATCH_ROWS)) {
     for (const row of rows.slice(0, skip)) seen.note(run, row)
     const ahead = rows.slice(skip)
     skip = Math.max(0, skip - rows.length)
-    if (ahead.length > 0) yield ahead.map((row) => readRow(run, seen, reading, row))
+    const read = ahead.map((row) => readRow(run, seen, reading, row))
+    if (run.importId && run.kind === 'leads')
+      for (const row of read) if (isRow(row)) readyOf(workspaceId, row as LeadRow)
+    if (read.length > 0) yield read
   }
 }
 

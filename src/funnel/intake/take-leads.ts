@@ -9,7 +9,11 @@ import { queueOf } from '../leads/actions.ts'
 import { firstHolding, newLead } from '../leads/receive.ts'
 import { type Stamped, stampedBy } from '../leads/stamping.ts'
 import { insertLater, newSheet, type Sheet, writeSheet } from './bulk.ts'
-import { contactOf, whoIsKnownAmong } from './known.ts'
+import { BatchBook, readyOf } from './duplicates/at-import.ts'
+import { addKeys, insertKeys } from './duplicates/candidates.ts'
+import { keepPairs } from './duplicates/pairs.ts'
+import { fillGaps } from './gaps.ts'
+import { contactOf, type KnownPeople, whoIsKnownAmong } from './known.ts'
 import type { LeadRow } from './lead-row.ts'
 import { activeAmong, campaignKey, campaignsNamed, channelsNamed, type Ids } from './names.ts'
 import { findOrMakePeople } from './people.ts'
@@ -57,17 +61,26 @@ function campaignAlone(row: LeadRow): Problem[] {
   return [{ field: 'campaign', value: row.campaign, code: 'campaign-without-channel', message }]
 }
 
-async function write(
-  work: Work,
-  rows: LeadRow[],
-  known: Awaited<ReturnType<typeof whoIsKnownAmong>>,
-  importId: string,
-) {
+async function write(work: Work, rows: LeadRow[], known: KnownPeople, importId: string) {
   const sheet = newSheet(work)
   const places = await placesOf(work, rows)
-  for (const row of rows)
-    writeLead(work, sheet, row, findOrMakePeople(work, sheet, known, row), places, importId)
-  await writeSheet(work, sheet)
+  const book = await bookAbout(work, rows, known)
+  const meant = rows.map((row) => ({ row, who: findOrMakePeople(work, sheet, known, book, row) }))
+  const joined = await fillGaps(work, sheet, known, meant)
+  for (const { row, who } of meant) writeLead(work, sheet, row, who, places, importId)
+  await Promise.all([writeSheet(work, sheet), insertKeys(work, book.fresh), addKeys(work, joined)])
+  await keepPairs(work, book.pairs, 'import')
+}
+
+// Only of who is not known exactly is it asked who may be meant.
+function bookAbout(work: Work, rows: LeadRow[], known: KnownPeople): Promise<BatchBook> {
+  const ready = (row: LeadRow) => readyOf(work.actor.workspaceId, row)
+  const isKnown = (row: LeadRow) =>
+    known.byDomain.has(row.domain ?? '') || known.byName.has(row.accountKey ?? '')
+  return BatchBook.about(work, {
+    contact: rows.flatMap((row) => (contactOf(known, row) ? [] : (ready(row).contact ?? []))),
+    account: rows.flatMap((row) => (isKnown(row) ? [] : (ready(row).account ?? []))),
+  })
 }
 
 interface Places {
@@ -139,7 +152,7 @@ function writeLead(work: Work, sheet: Sheet, row: LeadRow, who: Who, places: Pla
     directness: row.directness,
     tags: row.tags,
     externalId: row.externalId,
-    extras: extrasOf(row, memberId),
+    extras: { ...extrasOf(row, memberId), ...who.said },
   } as Parameters<typeof newLead>[1]
   const opened = newLead(work, given, { ...stamps, ...stamp, ...owner, id, receivedAt: row.receivedAt })
   const lead = insertLater(sheet, 'leads', { ...opened, importId })

@@ -6,7 +6,7 @@ import { firstRun } from '../../../first-run.ts'
 import { mustBeOk, ok } from '../../../platform/result.ts'
 import type { Work } from '../../../platform/work.ts'
 import { receiveLead } from '../../leads/actions.ts'
-import { giveVerdict } from './actions.ts'
+import { giveVerdict, takeBackVerdict } from './actions.ts'
 import { lookThrough } from './book.ts'
 import { checkTyped } from './check.ts'
 import { lookAtNews } from './follow.ts'
@@ -51,6 +51,14 @@ it(
     expect(await look()).toMatchObject({ state: 'done', done: 16, total: 16 })
     const pairs = await within((work) => pairPage(work, open))
     expect(pairs).toHaveLength(2)
+    // Two who decide at once: one is told that the other was first.
+    const [one, other] = await Promise.all(
+      (['different', 'same'] as const).map((verdict) =>
+        as(workspaceId, memberId, (work) => giveVerdict(work, pairs[0]!.id, { verdict })),
+      ),
+    )
+    expect([one!.ok, other!.ok].filter(Boolean)).toHaveLength(1)
+    await within((work) => takeBackVerdict(work, pairs[0]!.id))
     await within((work) => giveVerdict(work, pairs[0]!.id, { verdict: 'different' }))
     expect(await look()).toMatchObject({ state: 'done', found: 0 })
     expect(await within((work) => pairPage(work, open))).toHaveLength(1)

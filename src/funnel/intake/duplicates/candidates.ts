@@ -13,6 +13,8 @@ import { recordsOf } from './records.ts'
 const LARGEST_BLOCK = 60
 /** So many of those that share most keys are compared. */
 const MOST_PARTNERS = 25
+/** And of those that share no more than one. */
+const FEW = 3
 
 export interface Keyed {
   prepared: Prepared
@@ -62,18 +64,24 @@ function partner(model: Model, one: Prepared, other: Prepared | undefined): Part
 }
 
 /**
- * Alike enough to be joined without asking: likely, and no name against it. Colleagues share a company, a telephone and
- * often a family name; they are joined by nobody but a person.
+ * Alike enough to be joined without asking: likely, no name against it, and something besides the name that is the very
+ * same. Colleagues share a company, a telephone and often a family name; they are joined by nobody but a person.
  */
 export function mayLink({ kind }: Prepared, { probability, fields }: Scored): boolean {
   if (probability < THRESHOLDS.link) return false
   const speaks = (name: string) => fields.find(({ field }) => field === name)?.weight ?? 0
   const names = kind === 'person' ? ['given', 'family'] : ['company']
-  return names.every((name) => speaks(name) > 0)
+  return names.every((name) => speaks(name) > 0) && fields.some(isTie)
 }
 
-// For each record the ids of those that share most of its keys.
-async function whoShares({ tx }: Work, asked: Keyed[], most: number): Promise<string[][]> {
+const TIES = ['email', 'phone', 'company', 'domain', 'identifier', 'birthDate', 'postcode', 'city']
+
+function isTie({ field, level, weight }: FieldSaid): boolean {
+  return weight > 0 && level === 'exact' && TIES.includes(field)
+}
+
+/** For each record the ids of those that share most of its keys. */
+export async function whoShares({ tx }: Work, asked: Keyed[], most: number): Promise<string[][]> {
   const numbers = asked.flatMap(({ keys }, n) => keys.map(() => n))
   if (numbers.length === 0) return []
   const keys = asked.flatMap((one) => one.keys)
@@ -86,7 +94,7 @@ async function whoShares({ tx }: Work, asked: Keyed[], most: number): Promise<st
     all
       .filter(({ recordId }) => recordId !== asked[n]?.prepared.id)
       .sort((a, b) => b.shared - a.shared || (a.recordId < b.recordId ? -1 : 1))
-      .slice(0, most)
+      .filter(({ shared }, at) => at < (shared > 1 ? most : FEW))
       .map(({ recordId }) => recordId),
   )
 }
@@ -101,6 +109,30 @@ export async function keepKeys({ tx, actor }: Work, noun: Noun, records: Keyed[]
     select ${actor.workspaceId}, k.id, ${noun}, k.keys::int[] from unnest(${ids}::uuid[], ${keys}::text[]) k (id, keys)
     on conflict (workspace_id, record_id) do update set keys = excluded.keys
     where match_keys.keys <> excluded.keys`.execute(tx)
+}
+
+/** Writes the keys of records that are new, of both nouns at once. */
+export async function insertKeys({ tx, actor }: Work, fresh: Record<Noun, Keyed[]>): Promise<void> {
+  const all = (['account', 'contact'] as const).flatMap((noun) =>
+    fresh[noun].map((one) => ({ noun, ...one })),
+  )
+  if (all.length === 0) return
+  await sql`
+    insert into match_keys (workspace_id, record_id, noun, keys)
+    select ${actor.workspaceId}, k.id, k.noun, k.keys::int[]
+    from unnest(${all.map(({ prepared }) => prepared.id)}::uuid[], ${all.map(({ noun }) => noun)}::text[],
+                ${all.map(({ keys }) => `{${keys.join(',')}}`)}::text[]) k (id, noun, keys)`.execute(tx)
+}
+
+/** People are found by more keys than before: they keep those they had. */
+export async function addKeys({ tx, actor }: Work, more: { id: string; keys: number[] }[]): Promise<void> {
+  if (more.length === 0) return
+  const byId = new Map<string, number[]>()
+  for (const { id, keys } of more) byId.set(id, [...(byId.get(id) ?? []), ...keys])
+  await sql`
+    update match_keys m set keys = (select array_agg(distinct key) from unnest(m.keys || k.keys::int[]) key)
+    from unnest(${[...byId.keys()]}::uuid[], ${[...byId.values()].map((keys) => `{${keys.join(',')}}`)}::text[]) k (id, keys)
+    where m.workspace_id = ${actor.workspaceId} and m.record_id = k.id`.execute(tx)
 }
 
 /** Forgets the keys of records that are gone. */

@@ -19,9 +19,12 @@ const kept = new Map<string, Kept>()
 const MOST_KEPT = 200
 const COUNT_GOOD_FOR_MS = 60_000
 
-/** The model for a noun, for a book of today's size. */
-export async function modelOf(work: Work, noun: Noun): Promise<Model> {
-  const key = `${work.actor.workspaceId} ${noun}`
+/**
+ * The model for a noun, for a book of today's size, or of `least` where more is about to come: in a small book an equal
+ * name proves more than in a large one.
+ */
+export async function modelOf(work: Work, noun: Noun, least = 0): Promise<Model> {
+  const key = `${work.actor.workspaceId} ${noun} ${least}`
   const learntAt = await learntWhen(work, noun)
   const known = kept.get(key)
   const now = Date.parse(work.now)
@@ -29,7 +32,7 @@ export async function modelOf(work: Work, noun: Noun): Promise<Model> {
   if (known && isFresh) return known.sized
   const model =
     known?.learntAt === learntAt ? known.model : ((await learnt(work, noun)) ?? DEFAULT_MODELS[KIND[noun]])
-  const records = await bookSize(work, noun)
+  const records = Math.max(await bookSize(work, noun), least)
   if (kept.size >= MOST_KEPT) kept.clear()
   const sized = records === known?.records && model === known.model ? known.sized : modelFor(model, records)
   kept.set(key, { model, learntAt, sized, records, countedAt: now })
