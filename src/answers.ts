@@ -5,6 +5,7 @@ import { closeOpenOffers } from './funnel/handoffs/actions.ts'
 import { closeRequests } from './funnel/handoffs/requests/actions.ts'
 import { backTo, refundDisqualified } from './funnel/handoffs/routing/actions.ts'
 import { ATTACHED_ROUTING } from './funnel/handoffs/routing/attached.ts'
+import { closeMerged, reopenUnmerged } from './funnel/intake/duplicates/merged.ts'
 import { mustNotBeToldApart } from './funnel/intake/duplicates/not-the-same.ts'
 import { ATTACHED_FORMS } from './funnel/intake/forms/attached.ts'
 import { mustHoldNoLeads } from './funnel/leads/held.ts'
@@ -45,6 +46,10 @@ export const ANSWERS: Answers = {
   },
   'lead.sorting': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
   'lead.refused': (work, { lead }) => endWith(work, lead, 'accepted'),
+  'contact.merged': closeMerged,
+  'account.merged': closeMerged,
+  'contact.unmerged': reopenUnmerged,
+  'account.unmerged': reopenUnmerged,
   'lead.merged': (work, { lead }) => endWith(work, lead, 'withdrawn'),
   'lead.nurtured': (work, { lead }) => closeOpenOffers(work, lead, 'accepted'),
   'lead.lost': (work, { lead }) => closeRequests(work, lead),

@@ -1,13 +1,13 @@
 /** Running a file through: row by row read, batch by batch taken, each batch in a transaction of its own. */
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work.ts'
 import { type DealRow, readDealRow } from './deal-row.ts'
 import { readyOf } from './duplicates/at-import.ts'
-import { cellsOf, type ImportKind, type Plan } from './fields.ts'
+import type { ImportKind, Plan } from './fields.ts'
 import type { Dialect } from './files/dialect.ts'
 import { type FileRow, rowsOf } from './files/rows.ts'
-import { isProblem, type LeadRow, type Reading, readLeadRow } from './lead-row.ts'
+import { type LeadRow, type Reading, readLeadRow } from './lead-row.ts'
+import { Seen } from './seen.ts'
 import { takeDeals } from './take-deals.ts'
 import { takeLeads } from './take-leads.ts'
 import { type Problem, timeReader } from './values.ts'
@@ -156,53 +156,4 @@ function isRow(one: ReadRow): one is LeadRow | DealRow {
 function inOrder(read: ReadRow[], taken: Verdict[]): Verdict[] {
   const byNumber = new Map(taken.map((verdict) => [verdict.number, verdict]))
   return read.map((one) => (isRow(one) ? (byNumber.get(one.number) as Verdict) : one))
-}
-
-/** The ids of the rows so far: a row that repeats an id is refused, rows without one are told apart by counting. */
-class Seen {
-  private readonly ids = new Map<string, number>()
-  private readonly alike = new Map<string, number[]>()
-
-  /** Notes a row that an earlier attempt has taken. */
-  note({ plan }: Run, row: FileRow): void {
-    if (row.broken) return
-    const { externalId } = cellsOf(plan, row.cells)
-    this.isRepeated(externalId ?? this.idOf(row), row.number)
-  }
-
-  judge<R extends { number: number; externalId: string }>(
-    { plan }: Run,
-    row: FileRow,
-    read: (cells: Record<string, string>, idOfRow: () => string) => R | Problem,
-  ): R | Verdict {
-    const refused = (problem: Problem): Verdict => ({
-      number: row.number,
-      kind: 'refused',
-      problems: [problem],
-    })
-    if (row.broken) return refused({ field: null, value: null, code: 'broken-row', message: row.broken })
-    const found = read(cellsOf(plan, row.cells), () => this.idOf(row))
-    if (isProblem(found)) return refused(found)
-    const first = this.isRepeated(found.externalId, row.number)
-    if (first === null) return found
-    const message = `Row ${first} has the same id. Only the first of them was taken.`
-    return refused({ field: 'externalId', value: found.externalId, code: 'repeated-id', message })
-  }
-
-  // The row that had this id before; the same row asked again (in a smaller batch) repeats nothing.
-  private isRepeated(id: string, number: number): number | null {
-    const first = this.ids.get(id)
-    if (first === undefined) this.ids.set(id, number)
-    return first === undefined || first === number ? null : first
-  }
-
-  // The first of several equal rows is `row:…`, the second `row:…:2`.
-  private idOf(row: FileRow): string {
-    const hash = createHash('sha256').update(JSON.stringify(row.cells)).digest('base64url').slice(0, 32)
-    const numbers = this.alike.get(hash) ?? []
-    if (!numbers.includes(row.number)) numbers.push(row.number)
-    this.alike.set(hash, numbers)
-    const n = numbers.indexOf(row.number) + 1
-    return n === 1 ? `row:${hash}` : `row:${hash}:${n}`
-  }
 }

@@ -3,6 +3,8 @@ import { inTransaction } from '../../../../tests/fixture.ts'
 import { mustBeOk } from '../../../platform/result.ts'
 import type { Work } from '../../../platform/work.ts'
 import { receiveLead } from '../../leads/actions.ts'
+import { mergeRecords } from '../../leads/merging/actions.ts'
+import { undoRecordMerge } from '../../leads/merging/undo.ts'
 import { editContact } from '../../leads/people-edits.ts'
 import { giveVerdict } from './actions.ts'
 import { followOn } from './follow.ts'
@@ -15,6 +17,26 @@ async function received(work: Work, company: string, name: string, emails: strin
   const lead = mustBeOk(await receiveLead(work, given))
   return { contactId: lead.contactId as string, accountId: lead.accountId as string }
 }
+
+describe('people who became one', () => {
+  it(
+    'leave no pair behind, and are a pair again when they are two again',
+    inTransaction(async (work) => {
+      const maria = await received(work, 'Alto Foods', 'Maria Ortega', ['maria@alto.example'])
+      const again = await received(work, 'Alto Foods', 'Maria Ortaga')
+      await followOn(work)
+      const ids = [maria.contactId, again.contactId] as [string, string]
+      const merge = mustBeOk(await mergeRecords(work, 'contact', { ids }))
+      await followOn(work)
+      expect(await pairPage(work, ALL)).toEqual([])
+      const [said] = await pairPage(work, { ...ALL, verdict: 'same' })
+      expect(said).toMatchObject({ verdict: 'same', decidedBy: work.actor.memberId, closedAt: work.now })
+      mustBeOk(await undoRecordMerge(work, 'contact', merge.id))
+      await followOn(work)
+      expect(await pairPage(work, ALL)).toMatchObject([{ verdict: null, closedAt: null }])
+    }),
+  )
+})
 
 describe('who is new', () => {
   it(

@@ -22,8 +22,7 @@ type Row = {
 }
 
 /** Does a record still stand: neither binned nor merged into another. */
-export const stands = (alias: string) => sql<boolean>`(${sql.ref(`${alias}.binnedAt`)} is null
-  and to_jsonb(${sql.ref(alias)}) ->> 'merged_into_id' is null)`
+const stands = (alias: string) => sql<boolean>`${sql.ref(`${alias}.binnedAt`)} is null`
 
 /** Records by their ids, as they are now; those that are gone are left out. */
 export async function recordsOf(work: Work, noun: Noun, ids: string[]): Promise<Matchable[]> {
