@@ -15,6 +15,7 @@ import imports from './en/imports.json' with { type: 'json' }
 import intake from './en/intake.json' with { type: 'json' }
 import lead from './en/lead.json' with { type: 'json' }
 import leads from './en/leads.json' with { type: 'json' }
+import merging from './en/merging.json' with { type: 'json' }
 import notices from './en/notices.json' with { type: 'json' }
 import rights from './en/rights.json' with { type: 'json' }
 import routing from './en/routing.json' with { type: 'json' }
@@ -42,6 +43,7 @@ export const en = {
   intake,
   lead,
   leads,
+  merging,
   notices,
   routing,
   rights,

@@ -5,6 +5,7 @@ import { api, must, tried } from '../../data/api.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormFoot } from '../deals/FormFoot.tsx'
 import { listed } from '../lead/LeadFacts.tsx'
+import { MergedPast } from '../merging/MergedPast.tsx'
 import { type Contact, useDoing } from './customers.ts'
 
 type Draft = { name: string; title: string; emails: string; phones: string }
@@ -47,6 +48,7 @@ export function ContactForm(props: { accountId: string; contact: Contact | null;
         <TextInput {...field('title')} />
         <TextInput {...field('emails')} description={t('customers.people.several')} />
         <TextInput {...field('phones')} description={t('customers.people.several')} />
+        {contact && <MergedPast noun="contact" id={contact.id} />}
         <FormFoot
           verb={t(contact ? 'customers.save' : 'customers.people.add')}
           trouble={trouble}

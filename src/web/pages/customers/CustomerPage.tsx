@@ -1,16 +1,19 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '../../data/workplace.tsx'
+import { useMe, useSlug } from '../../data/workplace.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { useKeys } from '../../ui/keys.tsx'
 import { RecordHead, RecordLayout } from '../../ui/RecordLayout.tsx'
 import { RecordSkeleton } from '../../ui/Skeletons.tsx'
 import { StateChip } from '../../ui/StateChip.tsx'
+import { tell } from '../../ui/undo.tsx'
 import { When } from '../../ui/When.tsx'
+import { MergeButton } from '../merging/MergeButton.tsx'
+import { MergedPast } from '../merging/MergedPast.tsx'
 import { AccountTerritory } from './AccountTerritory.tsx'
 import { Chain } from './Chain.tsx'
 import { CompanyFacts } from './CompanyFacts.tsx'
@@ -26,10 +29,25 @@ export function CustomerPage() {
   const account = useQuery(accountQuery(id))
   const customer = useQuery(customerQuery(id))
   const error = account.error ?? customer.error
+  useStandingAddress(id, account.data)
   const again = () => void Promise.all([account.refetch(), customer.refetch()])
   if (error) return <ErrorState says={error.message} onRetry={again} />
   if (!account.data || customer.data === undefined) return <RecordSkeleton />
   return <Whole key={id} account={account.data} customer={customer.data} />
+}
+
+// A company that was merged is shown under the id of the one that stands for it.
+function useStandingAddress(id: string, account: Account | undefined) {
+  const { t } = useTranslation()
+  const slug = useSlug()
+  const go = useNavigate()
+  const name = account?.name
+  const to = account && account.id !== id ? account.id : null
+  useEffect(() => {
+    if (!to) return
+    tell(t('merging.redirected', { name }))
+    void go({ to: '/w/$slug/customers/$id', params: { slug, id: to }, replace: true })
+  }, [to])
 }
 
 function Whole({ account, customer }: { account: Account; customer: Customer | null }) {
@@ -42,6 +60,7 @@ function Whole({ account, customer }: { account: Account; customer: Customer | n
       facts={
         <>
           <CompanyFacts account={account} isReadOnly={!mayEdit} />
+          <MergedPast noun="account" id={account.id} />
           <AccountTerritory account={account} />
           <People account={account} customer={customer} mayEdit={mayEdit} />
         </>
@@ -79,7 +98,14 @@ function Head(props: { account: Account; customer: Customer | null; mayEdit: boo
           </>
         )
       }
-      actions={props.mayEdit && <NeedButton accountId={account.id} />}
+      actions={
+        props.mayEdit && (
+          <>
+            <MergeButton noun="account" one={account} />
+            <NeedButton accountId={account.id} />
+          </>
+        )
+      }
     />
   )
 }

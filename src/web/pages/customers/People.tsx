@@ -2,6 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Facts } from '../../ui/RecordLayout.tsx'
+import { MergeButton } from '../merging/MergeButton.tsx'
 import { ContactForm } from './ContactForm.tsx'
 import css from './customers.module.css'
 import { type Account, type Contact, type Customer, useContacts } from './customers.ts'
@@ -69,6 +70,7 @@ function PersonWords(props: { contact: Contact; customer: Customer | null; onEdi
             {t('customers.people.edit')}
           </UnstyledButton>
         )}
+        {onEdit && <MergeButton noun="contact" one={contact} />}
       </span>
       {parts.length > 0 && <span className="label">{parts.join(' · ')}</span>}
       {contact.emails.map(({ id, email }) => (

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useSlug } from '../../data/workplace.tsx'
 import { FactList, Facts } from '../../ui/RecordLayout.tsx'
 import { useReader } from '../../ui/reader.ts'
+import { MergeButton } from '../merging/MergeButton.tsx'
+import { MergedPast } from '../merging/MergedPast.tsx'
 import { ChoiceFact, TextFact } from './FactField.tsx'
 import { usePartKeeper } from './keep.ts'
 import { listed } from './LeadFacts.tsx'
@@ -23,7 +25,7 @@ export function ContactFacts({ lead, isReadOnly }: { lead: Lead; isReadOnly: boo
     value: <ContactText {...{ lead, contact, field, isReadOnly, empty }} />,
   })
   return (
-    <Facts title={t('lead.contact')}>
+    <Facts title={t('lead.contact')} beside={!isReadOnly && <MergeButton noun="contact" one={contact} />}>
       <FactList
         facts={[
           text('name', undefined),
@@ -33,6 +35,7 @@ export function ContactFacts({ lead, isReadOnly }: { lead: Lead; isReadOnly: boo
           { label: t('lead.person.timeZone'), value: <Zone {...{ lead, contact, isReadOnly }} /> },
         ]}
       />
+      <MergedPast noun="contact" id={contact.id} />
     </Facts>
   )
 }
@@ -106,14 +109,20 @@ export function AccountFacts({ lead, isReadOnly }: { lead: Lead; isReadOnly: boo
   const slug = useSlug()
   const account = lead.accountRecord
   if (!account) return null
-  const known: ReactNode = account.customerSince && (
-    <Link to="/w/$slug/customers/$id" params={{ slug, id: account.id }}>
-      {t('lead.company.customer')}
-    </Link>
+  const known: ReactNode = (
+    <span className="row">
+      {account.customerSince && (
+        <Link to="/w/$slug/customers/$id" params={{ slug, id: account.id }}>
+          {t('lead.company.customer')}
+        </Link>
+      )}
+      {!isReadOnly && <MergeButton noun="account" one={account} />}
+    </span>
   )
   return (
     <Facts title={t('lead.account')} beside={known}>
       <FactList facts={useAccountFacts(lead, account, isReadOnly)} />
+      <MergedPast noun="account" id={account.id} />
     </Facts>
   )
 }

@@ -19,6 +19,7 @@ import css from '../lead/lead.module.css'
 import { type Lead, leadQuery, useMayWork } from '../lead/lead.ts'
 import { LogBar } from '../lead/log/LogBar.tsx'
 import { OpenTasks } from '../lead/log/OpenTasks.tsx'
+import { MergedInto } from '../lead/MergedInto.tsx'
 import { MoveBar } from '../lead/moves/MoveBar.tsx'
 import { useMoves } from '../lead/moves/useMoves.tsx'
 import { OfferCard } from '../lead/OfferCard.tsx'
@@ -55,6 +56,7 @@ function Record({ lead }: { lead: Lead }) {
         }
         story={
           <>
+            <MergedInto lead={lead} />
             <HeldElsewhere lead={lead} />
             <div className="card pad">
               <Interest lead={lead} isReadOnly={!mayWork} />
