@@ -101,7 +101,7 @@ function labelOf(form: Shown, key: string): string {
 // What sends itself along: the token, the honeypot, the answer of the puzzle, and where somebody came from.
 function machinery(leaveEmpty: string, { token, carried }: Drawn, consent: number | undefined): string {
   const hidden = (name: string, value: string) =>
-    `<input type="hidden" name="${name}" value="${escaped(value)}">`
+    `<input type="hidden" name="${name}" value="${escaped(value)}" autocomplete="off">`
   const kept = CARRIED.filter((name) => carried[name]).map((name) => hidden(name, carried[name] as string))
   return `<div class="trap" aria-hidden="true"><label>${leaveEmpty} <input type="text" name="${TRAP}" tabindex="-1" autocomplete="off"></label></div>
 ${hidden('baton_token', token ?? '')}${hidden('baton_nonce', '')}${consent ? hidden('baton_consent', String(consent)) : ''}

@@ -8,8 +8,10 @@ function prove(form) {
   const worker = new Worker('/f/work.js')
   let isSent = false
   const send = () => {
-    if (isSent) form.submit()
+    if (!isSent) return
     isSent = false
+    form.removeAttribute('aria-busy')
+    form.submit()
   }
   worker.onmessage = ({ data }) => {
     nonce.value = data
@@ -19,9 +21,11 @@ function prove(form) {
   worker.postMessage({ token: token.value, bits: 16 })
   // Sent before it is solved: it waits a moment, and goes without where that takes too long.
   form.addEventListener('submit', (event) => {
-    if (nonce.value || isSent) return
+    if (nonce.value) return
     event.preventDefault()
+    if (isSent) return
     isSent = true
+    form.setAttribute('aria-busy', 'true')
     setTimeout(send, 8000)
   })
 }
@@ -39,3 +43,8 @@ if (window.parent !== window) {
   const onward = document.querySelector('a[data-baton-go]')
   if (onward) told({ go: onward.href })
 }
+
+// Who comes back to a form that was sent gets a new one: what is sent with one token is taken once.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload()
+})

@@ -74,7 +74,7 @@ function help(form) {
     if (!input.parentNode) form.append(input)
     return input
   }
-  hidden('baton_token', told.token)
+  const token = hidden('baton_token', told.token)
   const nonce = hidden('baton_nonce', '')
   for (const [name, value] of wayHere()) hidden(name, value)
   const trap = Object.assign(document.createElement('input'), {
@@ -85,6 +85,10 @@ function help(form) {
   trap.setAttribute('aria-hidden', 'true')
   trap.style.cssText = 'position:absolute;left:-9999px;width:1px;height:1px'
   if (!form.elements.namedItem(told.trap)) form.append(trap)
+  // Who comes back and sends something else must not be taken for the same once more.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) token.value = ''
+  })
   // Where the page's own rules forbid a worker, the form goes without: it is then looked at first.
   try {
     const worker = new Worker(URL.createObjectURL(new Blob([solver], { type: 'text/javascript' })))
