@@ -162,7 +162,7 @@ async function mergeToUndo(work: Work, mergeId: string) {
   const lead = locked.find(({ id }) => id === known.mergedId)
   const merge = await of.where('id', '=', mergeId).forUpdate().executeTakeFirst()
   if (!merge || !lead) return none
-  const not = illegal(asNow(lead), 'unmerge')
+  const not = illegal(asNow(lead), 'unmerge') ?? mayWork(asNow(lead), work.actor)
   if (not) return not
   const later = await of
     .where('id', '>', mergeId)
