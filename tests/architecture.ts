@@ -89,7 +89,7 @@ const isTest = (path: string) => /\.(test|spec)\.tsx?$/.test(path) || path.start
 
 /** What may be imported by files that also run in the browser. */
 const PURE_PACKAGES = ['zod', 'temporal-polyfill', 'libphonenumber-js', 'tldts']
-const PURE_PLATFORM = ['access', 'id', 'money', 'result', 'shapes', 'time'].map(
+const PURE_PLATFORM = ['access', 'formulas', 'id', 'money', 'result', 'shapes', 'time'].map(
   (name) => `src/platform/${name}.ts`,
 )
 

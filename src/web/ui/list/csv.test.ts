@@ -4,8 +4,8 @@ import { csvCell, csvFile } from './csv.ts'
 test('a cell that a spreadsheet would run is plain text', () => {
   expect(['=1+1', '+34 96', '-5', '@sum', 'a=b'].map(csvCell)).toEqual([
     "'=1+1",
-    "'+34 96",
-    "'-5",
+    '+34 96',
+    '-5',
     "'@sum",
     'a=b',
   ])

@@ -1,7 +1,8 @@
+import { harmless } from '../../../platform/formulas.ts'
+
 /** One cell of a CSV file. What a spreadsheet would take for a formula is made plain text by an apostrophe. */
 export function csvCell(value: string | number | null | undefined): string {
-  const text = value === null || value === undefined ? '' : String(value)
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = harmless(value)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
