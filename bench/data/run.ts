@@ -4,10 +4,11 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { machine, table, writeTable } from '../report.ts'
 import type { Result } from '../row.ts'
+import { mapping } from './mapping.ts'
 import type { Part } from './part.ts'
 import { pollock } from './pollock.ts'
 
-const PARTS: Part[] = [pollock]
+const PARTS: Part[] = [mapping, pollock]
 const MARK = 'data figures: npm run bench:data -- --write'
 
 const { values } = parseArgs({
