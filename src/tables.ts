@@ -609,6 +609,14 @@ export interface ImportChunks {
   bytes: Buffer
 }
 
+export interface ImportHabits {
+  workspaceId: string
+  kind: string
+  heading: string
+  mapping: Json
+  usedAt: string
+}
+
 export interface ImportNotes {
   workspaceId: string
   importId: string
@@ -619,6 +627,7 @@ export interface ImportNotes {
   value: string | null
   code: string
   message: string
+  cells: Json | null
 }
 
 export interface Imports {
@@ -642,6 +651,9 @@ export interface Imports {
   dialect: Json | null
   sheets: Json | null
   sheet: Generated<number>
+  tally: Json | null
+  headings: Json | null
+  undo: Json | null
 }
 
 export interface IntakeBatches {
@@ -1455,6 +1467,7 @@ export interface DB {
   holdings: Holdings
   idempotencyKeys: IdempotencyKeys
   importChunks: ImportChunks
+  importHabits: ImportHabits
   importNotes: ImportNotes
   imports: Imports
   intakeBatches: IntakeBatches
@@ -2248,6 +2261,17 @@ export const tables = {
       bytes: { name: 'bytes', type: 'bytea', private: false },
     },
   },
+  importHabits: {
+    name: 'import_habits',
+    kind: 'kept',
+    columns: {
+      workspaceId: { name: 'workspace_id', type: 'uuid', private: false },
+      kind: { name: 'kind', type: 'text', private: false },
+      heading: { name: 'heading', type: 'text', private: true },
+      mapping: { name: 'mapping', type: 'jsonb', private: true },
+      usedAt: { name: 'used_at', type: 'timestamptz', private: false },
+    },
+  },
   importNotes: {
     name: 'import_notes',
     kind: 'kept',
@@ -2261,6 +2285,7 @@ export const tables = {
       value: { name: 'value', type: 'text', private: false },
       code: { name: 'code', type: 'text', private: false },
       message: { name: 'message', type: 'text', private: false },
+      cells: { name: 'cells', type: 'jsonb', private: false },
     },
   },
   imports: {
@@ -2287,6 +2312,9 @@ export const tables = {
       dialect: { name: 'dialect', type: 'jsonb', private: false },
       sheets: { name: 'sheets', type: 'jsonb', private: true },
       sheet: { name: 'sheet', type: 'int4', private: false },
+      tally: { name: 'tally', type: 'jsonb', private: false },
+      headings: { name: 'headings', type: 'jsonb', private: true },
+      undo: { name: 'undo', type: 'jsonb', private: false },
     },
   },
   intakeBatches: {

@@ -8113,6 +8113,10 @@ export interface paths {
                                 kind: "leads" | "deals";
                                 mapping: {
                                     [key: string]: string | {
+                                        /** @enum {string} */
+                                        as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                        column: string;
+                                    } | {
                                         value: string;
                                     };
                                 };
@@ -8123,7 +8127,28 @@ export interface paths {
                                 rowsUnchanged: number;
                                 rowsWarned: number;
                                 /** @enum {string} */
-                                state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                                state: "uploaded" | "checking" | "checked" | "running" | "paused" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                                tally: {
+                                    channels: {
+                                        [key: string]: number;
+                                    };
+                                    knownCompanies: number;
+                                    knownPeople: number;
+                                    newCompanies: number;
+                                    newPeople: number;
+                                    refused: {
+                                        [key: string]: number;
+                                    };
+                                } | null;
+                                undo: {
+                                    companies: number;
+                                    kept: number;
+                                    people: number;
+                                    total: number;
+                                    voided: number;
+                                    /** @enum {string} */
+                                    worked: "keep" | "void";
+                                } | null;
                                 version: number;
                             }[];
                             next: string | null;
@@ -8175,14 +8200,33 @@ export interface paths {
                             finishedAt: string | null;
                             guess: {
                                 [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
                                     value: string;
                                 };
                             };
+                            guesses: {
+                                as: ("day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper") | null;
+                                asks: boolean;
+                                column: string;
+                                field: string | null;
+                                look: ("email" | "linkedin" | "website" | "date" | "phone" | "country" | "company" | "person" | "amount" | "yes-no" | "text") | null;
+                                since: string | null;
+                                /** @enum {string} */
+                                sure: "sure" | "likely" | "unsure";
+                                why: ("before" | "heading" | "heading-like" | "content" | "heading-and-content") | null;
+                            }[];
                             id: string;
                             /** @enum {string} */
                             kind: "leads" | "deals";
                             mapping: {
                                 [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
                                     value: string;
                                 };
                             };
@@ -8208,11 +8252,32 @@ export interface paths {
                                 rows: number;
                             }[];
                             /** @enum {string} */
-                            state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            state: "uploaded" | "checking" | "checked" | "running" | "paused" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                            tally: {
+                                channels: {
+                                    [key: string]: number;
+                                };
+                                knownCompanies: number;
+                                knownPeople: number;
+                                newCompanies: number;
+                                newPeople: number;
+                                refused: {
+                                    [key: string]: number;
+                                };
+                            } | null;
                             top: {
                                 cells: string[];
                                 number: number;
                             }[];
+                            undo: {
+                                companies: number;
+                                kept: number;
+                                people: number;
+                                total: number;
+                                voided: number;
+                                /** @enum {string} */
+                                worked: "keep" | "void";
+                            } | null;
                             version: number;
                         };
                     };
@@ -8273,14 +8338,33 @@ export interface paths {
                             finishedAt: string | null;
                             guess: {
                                 [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
                                     value: string;
                                 };
                             };
+                            guesses: {
+                                as: ("day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper") | null;
+                                asks: boolean;
+                                column: string;
+                                field: string | null;
+                                look: ("email" | "linkedin" | "website" | "date" | "phone" | "country" | "company" | "person" | "amount" | "yes-no" | "text") | null;
+                                since: string | null;
+                                /** @enum {string} */
+                                sure: "sure" | "likely" | "unsure";
+                                why: ("before" | "heading" | "heading-like" | "content" | "heading-and-content") | null;
+                            }[];
                             id: string;
                             /** @enum {string} */
                             kind: "leads" | "deals";
                             mapping: {
                                 [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
                                     value: string;
                                 };
                             };
@@ -8306,11 +8390,32 @@ export interface paths {
                                 rows: number;
                             }[];
                             /** @enum {string} */
-                            state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            state: "uploaded" | "checking" | "checked" | "running" | "paused" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                            tally: {
+                                channels: {
+                                    [key: string]: number;
+                                };
+                                knownCompanies: number;
+                                knownPeople: number;
+                                newCompanies: number;
+                                newPeople: number;
+                                refused: {
+                                    [key: string]: number;
+                                };
+                            } | null;
                             top: {
                                 cells: string[];
                                 number: number;
                             }[];
+                            undo: {
+                                companies: number;
+                                kept: number;
+                                people: number;
+                                total: number;
+                                voided: number;
+                                /** @enum {string} */
+                                worked: "keep" | "void";
+                            } | null;
                             version: number;
                         };
                     };
@@ -8354,6 +8459,10 @@ export interface paths {
                         };
                         mapping?: {
                             [key: string]: string | {
+                                /** @enum {string} */
+                                as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                column: string;
+                            } | {
                                 value: string | number;
                             };
                         };
@@ -8388,14 +8497,33 @@ export interface paths {
                             finishedAt: string | null;
                             guess: {
                                 [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
                                     value: string;
                                 };
                             };
+                            guesses: {
+                                as: ("day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper") | null;
+                                asks: boolean;
+                                column: string;
+                                field: string | null;
+                                look: ("email" | "linkedin" | "website" | "date" | "phone" | "country" | "company" | "person" | "amount" | "yes-no" | "text") | null;
+                                since: string | null;
+                                /** @enum {string} */
+                                sure: "sure" | "likely" | "unsure";
+                                why: ("before" | "heading" | "heading-like" | "content" | "heading-and-content") | null;
+                            }[];
                             id: string;
                             /** @enum {string} */
                             kind: "leads" | "deals";
                             mapping: {
                                 [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
                                     value: string;
                                 };
                             };
@@ -8421,11 +8549,32 @@ export interface paths {
                                 rows: number;
                             }[];
                             /** @enum {string} */
-                            state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            state: "uploaded" | "checking" | "checked" | "running" | "paused" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                            tally: {
+                                channels: {
+                                    [key: string]: number;
+                                };
+                                knownCompanies: number;
+                                knownPeople: number;
+                                newCompanies: number;
+                                newPeople: number;
+                                refused: {
+                                    [key: string]: number;
+                                };
+                            } | null;
                             top: {
                                 cells: string[];
                                 number: number;
                             }[];
+                            undo: {
+                                companies: number;
+                                kept: number;
+                                people: number;
+                                total: number;
+                                voided: number;
+                                /** @enum {string} */
+                                worked: "keep" | "void";
+                            } | null;
                             version: number;
                         };
                     };
@@ -8484,14 +8633,33 @@ export interface paths {
                             finishedAt: string | null;
                             guess: {
                                 [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
                                     value: string;
                                 };
                             };
+                            guesses: {
+                                as: ("day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper") | null;
+                                asks: boolean;
+                                column: string;
+                                field: string | null;
+                                look: ("email" | "linkedin" | "website" | "date" | "phone" | "country" | "company" | "person" | "amount" | "yes-no" | "text") | null;
+                                since: string | null;
+                                /** @enum {string} */
+                                sure: "sure" | "likely" | "unsure";
+                                why: ("before" | "heading" | "heading-like" | "content" | "heading-and-content") | null;
+                            }[];
                             id: string;
                             /** @enum {string} */
                             kind: "leads" | "deals";
                             mapping: {
                                 [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
                                     value: string;
                                 };
                             };
@@ -8517,11 +8685,32 @@ export interface paths {
                                 rows: number;
                             }[];
                             /** @enum {string} */
-                            state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            state: "uploaded" | "checking" | "checked" | "running" | "paused" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                            tally: {
+                                channels: {
+                                    [key: string]: number;
+                                };
+                                knownCompanies: number;
+                                knownPeople: number;
+                                newCompanies: number;
+                                newPeople: number;
+                                refused: {
+                                    [key: string]: number;
+                                };
+                            } | null;
                             top: {
                                 cells: string[];
                                 number: number;
                             }[];
+                            undo: {
+                                companies: number;
+                                kept: number;
+                                people: number;
+                                total: number;
+                                voided: number;
+                                /** @enum {string} */
+                                worked: "keep" | "void";
+                            } | null;
                             version: number;
                         };
                     };
@@ -8584,14 +8773,33 @@ export interface paths {
                             finishedAt: string | null;
                             guess: {
                                 [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
                                     value: string;
                                 };
                             };
+                            guesses: {
+                                as: ("day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper") | null;
+                                asks: boolean;
+                                column: string;
+                                field: string | null;
+                                look: ("email" | "linkedin" | "website" | "date" | "phone" | "country" | "company" | "person" | "amount" | "yes-no" | "text") | null;
+                                since: string | null;
+                                /** @enum {string} */
+                                sure: "sure" | "likely" | "unsure";
+                                why: ("before" | "heading" | "heading-like" | "content" | "heading-and-content") | null;
+                            }[];
                             id: string;
                             /** @enum {string} */
                             kind: "leads" | "deals";
                             mapping: {
                                 [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
                                     value: string;
                                 };
                             };
@@ -8617,17 +8825,287 @@ export interface paths {
                                 rows: number;
                             }[];
                             /** @enum {string} */
-                            state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            state: "uploaded" | "checking" | "checked" | "running" | "paused" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                            tally: {
+                                channels: {
+                                    [key: string]: number;
+                                };
+                                knownCompanies: number;
+                                knownPeople: number;
+                                newCompanies: number;
+                                newPeople: number;
+                                refused: {
+                                    [key: string]: number;
+                                };
+                            } | null;
                             top: {
                                 cells: string[];
                                 number: number;
                             }[];
+                            undo: {
+                                companies: number;
+                                kept: number;
+                                people: number;
+                                total: number;
+                                voided: number;
+                                /** @enum {string} */
+                                worked: "keep" | "void";
+                            } | null;
                             version: number;
                         };
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Halt an import that runs; it can go on from there
+         * @description Least access: manager. Refuses: not-now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            complaint: string | null;
+                            createdAt: string;
+                            dialect: {
+                                columns: number;
+                                comment: string;
+                                encoding: string;
+                                escape: string;
+                                headingRow: number;
+                                headingRows: number;
+                                quote: string;
+                                separator: string;
+                                shortRows: string;
+                            };
+                            fields: string[];
+                            fileName: string;
+                            finishedAt: string | null;
+                            guess: {
+                                [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
+                                    value: string;
+                                };
+                            };
+                            guesses: {
+                                as: ("day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper") | null;
+                                asks: boolean;
+                                column: string;
+                                field: string | null;
+                                look: ("email" | "linkedin" | "website" | "date" | "phone" | "country" | "company" | "person" | "amount" | "yes-no" | "text") | null;
+                                since: string | null;
+                                /** @enum {string} */
+                                sure: "sure" | "likely" | "unsure";
+                                why: ("before" | "heading" | "heading-like" | "content" | "heading-and-content") | null;
+                            }[];
+                            id: string;
+                            /** @enum {string} */
+                            kind: "leads" | "deals";
+                            mapping: {
+                                [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
+                                    value: string;
+                                };
+                            };
+                            notes: {
+                                code: string;
+                                field: string | null;
+                                /** @enum {string} */
+                                kind: "refused" | "warning";
+                                message: string;
+                                rowNumber: number;
+                                value: string | null;
+                            }[];
+                            rowsRead: number;
+                            rowsRefused: number;
+                            rowsTaken: number;
+                            rowsTotal: number | null;
+                            rowsUnchanged: number;
+                            rowsWarned: number;
+                            sample: string[][];
+                            sheet: number;
+                            sheets: {
+                                name: string;
+                                rows: number;
+                            }[];
+                            /** @enum {string} */
+                            state: "uploaded" | "checking" | "checked" | "running" | "paused" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                            tally: {
+                                channels: {
+                                    [key: string]: number;
+                                };
+                                knownCompanies: number;
+                                knownPeople: number;
+                                newCompanies: number;
+                                newPeople: number;
+                                refused: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                            top: {
+                                cells: string[];
+                                number: number;
+                            }[];
+                            undo: {
+                                companies: number;
+                                kept: number;
+                                people: number;
+                                total: number;
+                                voided: number;
+                                /** @enum {string} */
+                                worked: "keep" | "void";
+                            } | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the first rows would become by a map; nothing is written
+         * @description Least access: manager. Refuses: wrong-map.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        mapping: {
+                            [key: string]: string | {
+                                /** @enum {string} */
+                                as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                column: string;
+                            } | {
+                                value: string | number;
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: {
+                                becomes: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {string} */
+                                fate: "taken" | "unchanged" | "refused";
+                                number: number;
+                                problems: {
+                                    code: string;
+                                    field: string | null;
+                                    message: string;
+                                    value: string | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows not taken, in the columns of the file and one with the reason: mend them and bring them again
+         * @description Least access: member.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8667,6 +9145,146 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a paused import go on
+         * @description Least access: manager. Refuses: not-now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            complaint: string | null;
+                            createdAt: string;
+                            dialect: {
+                                columns: number;
+                                comment: string;
+                                encoding: string;
+                                escape: string;
+                                headingRow: number;
+                                headingRows: number;
+                                quote: string;
+                                separator: string;
+                                shortRows: string;
+                            };
+                            fields: string[];
+                            fileName: string;
+                            finishedAt: string | null;
+                            guess: {
+                                [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
+                                    value: string;
+                                };
+                            };
+                            guesses: {
+                                as: ("day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper") | null;
+                                asks: boolean;
+                                column: string;
+                                field: string | null;
+                                look: ("email" | "linkedin" | "website" | "date" | "phone" | "country" | "company" | "person" | "amount" | "yes-no" | "text") | null;
+                                since: string | null;
+                                /** @enum {string} */
+                                sure: "sure" | "likely" | "unsure";
+                                why: ("before" | "heading" | "heading-like" | "content" | "heading-and-content") | null;
+                            }[];
+                            id: string;
+                            /** @enum {string} */
+                            kind: "leads" | "deals";
+                            mapping: {
+                                [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
+                                    value: string;
+                                };
+                            };
+                            notes: {
+                                code: string;
+                                field: string | null;
+                                /** @enum {string} */
+                                kind: "refused" | "warning";
+                                message: string;
+                                rowNumber: number;
+                                value: string | null;
+                            }[];
+                            rowsRead: number;
+                            rowsRefused: number;
+                            rowsTaken: number;
+                            rowsTotal: number | null;
+                            rowsUnchanged: number;
+                            rowsWarned: number;
+                            sample: string[][];
+                            sheet: number;
+                            sheets: {
+                                name: string;
+                                rows: number;
+                            }[];
+                            /** @enum {string} */
+                            state: "uploaded" | "checking" | "checked" | "running" | "paused" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                            tally: {
+                                channels: {
+                                    [key: string]: number;
+                                };
+                                knownCompanies: number;
+                                knownPeople: number;
+                                newCompanies: number;
+                                newPeople: number;
+                                refused: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                            top: {
+                                cells: string[];
+                                number: number;
+                            }[];
+                            undo: {
+                                companies: number;
+                                kept: number;
+                                people: number;
+                                total: number;
+                                voided: number;
+                                /** @enum {string} */
+                                worked: "keep" | "void";
+                            } | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -8723,14 +9341,33 @@ export interface paths {
                             finishedAt: string | null;
                             guess: {
                                 [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
                                     value: string;
                                 };
                             };
+                            guesses: {
+                                as: ("day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper") | null;
+                                asks: boolean;
+                                column: string;
+                                field: string | null;
+                                look: ("email" | "linkedin" | "website" | "date" | "phone" | "country" | "company" | "person" | "amount" | "yes-no" | "text") | null;
+                                since: string | null;
+                                /** @enum {string} */
+                                sure: "sure" | "likely" | "unsure";
+                                why: ("before" | "heading" | "heading-like" | "content" | "heading-and-content") | null;
+                            }[];
                             id: string;
                             /** @enum {string} */
                             kind: "leads" | "deals";
                             mapping: {
                                 [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
                                     value: string;
                                 };
                             };
@@ -8756,11 +9393,32 @@ export interface paths {
                                 rows: number;
                             }[];
                             /** @enum {string} */
-                            state: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+                            state: "uploaded" | "checking" | "checked" | "running" | "paused" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                            tally: {
+                                channels: {
+                                    [key: string]: number;
+                                };
+                                knownCompanies: number;
+                                knownPeople: number;
+                                newCompanies: number;
+                                newPeople: number;
+                                refused: {
+                                    [key: string]: number;
+                                };
+                            } | null;
                             top: {
                                 cells: string[];
                                 number: number;
                             }[];
+                            undo: {
+                                companies: number;
+                                kept: number;
+                                people: number;
+                                total: number;
+                                voided: number;
+                                /** @enum {string} */
+                                worked: "keep" | "void";
+                            } | null;
                             version: number;
                         };
                     };

@@ -181,6 +181,9 @@ export const TO_WHO_SEES_NOTHING: Record<string, string> = {
   'POST /imports/:id/checks': '404 not-found',
   'POST /imports/:id/runs': '404 not-found',
   'POST /imports/:id/cancellations': '404 not-found',
+  'POST /imports/:id/pauses': '404 not-found',
+  'POST /imports/:id/resumptions': '404 not-found',
+  'POST /imports/:id/previews': '404 not-found',
   'GET /criteria': 'open',
   'POST /criteria': 'open',
   'PATCH /criteria/:id': 'open',
@@ -246,6 +249,7 @@ export const TO_WHO_SEES_NOTHING: Record<string, string> = {
   'GET /credits': '403 forbidden',
   'POST /imports': 'open',
   'GET /imports/:id/report.csv': '404 not-found',
+  'GET /imports/:id/refused.csv': '404 not-found',
 }
 
 /** What each route answers to somebody who sees everything and may work nothing, where it does not answer as to everybody. */

@@ -210,6 +210,16 @@ export async function anImport(company: Company) {
   })
 }
 
+/** An import that runs, and one that was halted. */
+export async function aRunningImport(company: Company) {
+  const { id } = await anImport(company)
+  return asked(company, 'POST', `/imports/${id}/runs`)
+}
+export async function aPausedImport(company: Company) {
+  const { id } = await aRunningImport(company)
+  return asked(company, 'POST', `/imports/${id}/pauses`)
+}
+
 export const LEADS_MAP = {
   ...{ externalId: 'No', contactName: 'Name', accountName: 'Company', email: 'Mail', receivedAt: 'Date' },
 }

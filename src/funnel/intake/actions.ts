@@ -4,10 +4,12 @@ import { enqueue } from '../../platform/jobs-enqueue.ts'
 import { ok, type Result, refuse, staleUnless } from '../../platform/result.ts'
 import type { Work } from '../../platform/work.ts'
 import type { ImportRecord } from './contract.ts'
-import { fieldsOf, guessMapping, type ImportKind, type Mapping, planOf } from './fields.ts'
+import { fieldsOf, type ImportKind, type Mapping, planOf } from './fields.ts'
 import { NO_SAMPLE } from './files/detect.ts'
 import { keepFile } from './files/keep.ts'
 import type { Sheet } from './files/sheets.ts'
+import { mappingOf } from './mapping/guess.ts'
+import { guessesOf, rememberMap } from './mapping/habits.ts'
 import { sampleOf } from './sample.ts'
 import * as store from './store.ts'
 
@@ -25,7 +27,7 @@ export async function uploadImport(
   if (!kept.ok) return kept
   const { rows, top: _, ...dialect } = kept.value.sample
   await store.keepDialect(work, id, { ...kept.value, dialect })
-  await setMapping(work, id, guessMapping(kind, rows[0] ?? []))
+  await setMapping(work, id, mappingOf(await guessesOf(work, kind, rows)))
   return importRecord(work, id)
 }
 
@@ -58,6 +60,9 @@ export async function newImport(
       dialect: null,
       sheets: null,
       sheet: 0,
+      tally: null,
+      headings: null,
+      undo: null,
       createdAt: work.now,
       finishedAt: null,
     })
@@ -85,6 +90,7 @@ export async function importRecord(work: Work, id: string): Promise<Result<Impor
   const columns = sample.rows[0] ?? []
   const notes = await store.readNotes(work, id, { rowNumber: 0, n: 0 }, FIRST_NOTES)
   const { rows, top, ...dialect } = sample
+  const guesses = await guessesOf(work, row.kind as ImportKind, rows)
   return ok({
     ...store.shown(row),
     dialect,
@@ -93,9 +99,10 @@ export async function importRecord(work: Work, id: string): Promise<Result<Impor
     top: top.map(({ number, cells }) => ({ number, cells: cells.slice(0, CELLS_SHOWN).map(clipped) })),
     columns,
     sample: rows.slice(1, SAMPLE_ROWS + 1),
-    guess: guessMapping(row.kind as ImportKind, columns),
+    guess: mappingOf(guesses),
+    guesses,
     fields: [...fieldsOf(row.kind as ImportKind)],
-    notes: notes.map(({ n: _, ...note }) => note),
+    notes: notes.map(({ n: _, cells: __, ...note }) => note),
   })
 }
 
@@ -158,13 +165,12 @@ async function start(
   const row = await store.readImport(work, id, true)
   if (!row) return refuse('not-found', 'There is no such import.')
   if (!from.includes(row.state)) return refuse('not-now', `This import is ${row.state} already.`)
-  const plan = planOf(
-    row.kind as ImportKind,
-    row.mapping as Mapping,
-    (await sampleOf(work, id)).rows[0] ?? [],
-  )
+  const headings = (await sampleOf(work, id)).rows[0] ?? []
+  const kind = row.kind as ImportKind
+  const plan = planOf(kind, row.mapping as Mapping, headings)
   if (!plan.ok) return plan
   await store.dropNotes(work, id)
+  if (state === 'running') await rememberMap(work, kind, headings, row.mapping as Mapping)
   await changeState(work, row, state, {
     rowsRead: 0,
     rowsTaken: 0,
@@ -172,6 +178,8 @@ async function start(
     rowsRefused: 0,
     rowsWarned: 0,
     complaint: null,
+    tally: null,
+    headings: JSON.stringify(headings),
   })
   await enqueue(work, job, { importId: id })
   return importRecord(work, id)
@@ -181,7 +189,7 @@ async function start(
 export async function cancelImport(work: Work, id: string): Promise<Result<ImportRecord>> {
   const row = await store.readImport(work, id, true)
   if (!row) return refuse('not-found', 'There is no such import.')
-  if (['done', 'cancelled', 'failed'].includes(row.state))
+  if (['done', 'cancelled', 'failed', 'undoing', 'undone'].includes(row.state))
     return refuse('not-now', `This import is ${row.state} already.`)
   await changeState(work, row, 'cancelled', { finishedAt: work.now })
   return importRecord(work, id)

@@ -1,4 +1,5 @@
 /** Cells of a row, whatever its kind: how long they may be, and those that are missing. */
+import { EXTRA } from './fields.ts'
 import { type Cell, type Problem, textCell, unreadableText } from './values.ts'
 
 const LONGEST: Record<string, number> = {
@@ -13,7 +14,16 @@ const LONGEST: Record<string, number> = {
   interest: 4000,
   accountName: 200,
   contactName: 200,
-  phone: 60,
+  givenName: 100,
+  familyName: 100,
+  phone: 200,
+  phone2: 200,
+  phone3: 200,
+  extension: 20,
+  street: 300,
+  linkedin: 500,
+  consent: 200,
+  sourceDetail: 500,
   website: 500,
   city: 120,
   title: 200,
@@ -22,12 +32,14 @@ const LONGEST: Record<string, number> = {
   tags: 2000,
 }
 
+const LONGEST_EXTRA = 2000
+
 /** Every problem that a cell has by itself: unreadable or too long. */
 export function plainProblem(cells: Record<string, string>): Problem | null {
   for (const [field, value] of Object.entries(cells)) {
     const problem = unreadableText(field, value)
     if (problem) return problem
-    const longest = LONGEST[field]
+    const longest = LONGEST[field] ?? (field.startsWith(EXTRA) ? LONGEST_EXTRA : undefined)
     if (longest === undefined) continue
     const cell = textCell(field, value, longest)
     if ('problem' in cell) return cell.problem

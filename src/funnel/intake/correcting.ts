@@ -3,9 +3,11 @@ import { type Result, refuse, staleUnless } from '../../platform/result.ts'
 import type { Work } from '../../platform/work.ts'
 import { changeState, importRecord, setMapping } from './actions.ts'
 import type { ImportRecord } from './contract.ts'
-import { guessMapping, type ImportKind } from './fields.ts'
+import type { ImportKind } from './fields.ts'
 import { corrected, type DialectPatch } from './files/corrections.ts'
 import type { Sheet } from './files/sheets.ts'
+import { mappingOf } from './mapping/guess.ts'
+import { guessesOf } from './mapping/habits.ts'
 import { sampleAs, sampleOf } from './sample.ts'
 import * as store from './store.ts'
 
@@ -28,7 +30,7 @@ export async function correctDialect(
   const sample = await sampleAs(work, chosen, corrected(await sampleOf(work, id), patch))
   const { rows, top: _, ...dialect } = sample
   await store.keepDialect(work, id, { dialect, sheets, sheet: chosen.sheet })
-  await setMapping(work, id, guessMapping(row.kind as ImportKind, rows[0] ?? []))
+  await setMapping(work, id, mappingOf(await guessesOf(work, row.kind as ImportKind, rows)))
   await changeState(work, row, 'uploaded')
   return importRecord(work, id)
 }

@@ -3,6 +3,8 @@ import type { Instant } from '../../platform/time.ts'
 import { REASONS } from '../leads/lead.ts'
 import { goodValue, optional, plainProblem } from './cells.ts'
 import { inFuture, type Reading } from './lead-row.ts'
+import { amountParts } from './mapping/numbers.ts'
+import { extrasIn } from './mapping/ways.ts'
 import { amountCell, choiceCell, currencyCell, type Problem } from './values.ts'
 
 export type Outcome = 'won' | 'lost' | 'open'
@@ -23,6 +25,8 @@ export interface DealRow {
   lostReason: string | null
   /** The reason in the file's own words, where it is none of ours. */
   lostReasonWords: string | null
+  /** Columns kept under their own names. */
+  extras: Record<string, string>
   warnings: Problem[]
 }
 
@@ -58,8 +62,9 @@ export function readDealRow(
   const openedAt = optional(cells, 'openedAt', reading.readTime)
   const currency = optional(cells, 'currency', currencyCell)
   for (const cell of [outcome, closedAt, openedAt, currency]) if ('problem' in cell) return cell.problem
-  const unit = goodValue(currency) ?? reading.currency
-  const amount = optional(cells, 'amount', (field, value) => amountCell(field, value, unit))
+  const told = amountParts(cells.amount ?? '', reading.currency)
+  const unit = goodValue(currency) ?? told.currency ?? reading.currency
+  const amount = optional(cells, 'amount', (field) => amountCell(field, told.digits, unit))
   if ('problem' in amount) return amount.problem
   const how = goodValue(outcome) ?? 'won'
   const at = how === 'open' ? (goodValue(openedAt) ?? reading.now) : goodValue(closedAt)
@@ -77,6 +82,7 @@ export function readDealRow(
     productLine: cells.productLine ?? null,
     name: cells.name ?? null,
     ...reasonOf(how, cells.lostReason),
+    extras: extrasIn(cells),
     warnings:
       at > reading.now ? [inFuture(how === 'open' ? 'openedAt' : 'closedAt', cells.closedAt ?? '')] : [],
   }

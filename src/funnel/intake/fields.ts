@@ -3,7 +3,7 @@
  * Here are the fields, how a map is checked before anything runs, and how one is guessed from the headings.
  */
 import { ok, type Result, refuse } from '../../platform/result.ts'
-import { SYNONYMS } from './synonyms.ts'
+import { cleanerFor, type Transform, transformsFor } from './mapping/cleaning.ts'
 
 export const IMPORT_KINDS = ['leads', 'deals'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
@@ -16,8 +16,16 @@ export const LEAD_FIELDS = [
   'interest',
   'accountName',
   'contactName',
+  'givenName',
+  'familyName',
   'email',
+  'email2',
+  'email3',
   'phone',
+  'phone2',
+  'phone3',
+  'extension',
+  'street',
   'country',
   'owner',
   'productLine',
@@ -32,6 +40,14 @@ export const LEAD_FIELDS = [
   'size',
   'expectedValue',
   'expectedCurrency',
+  'linkedin',
+  'consent',
+  'sourceDetail',
+  'utmSource',
+  'utmMedium',
+  'utmCampaign',
+  'utmTerm',
+  'utmContent',
 ] as const
 export type LeadField = (typeof LEAD_FIELDS)[number]
 
@@ -51,12 +67,22 @@ export const DEAL_FIELDS = [
 ] as const
 export type DealField = (typeof DEAL_FIELDS)[number]
 
-/** The column a field is read from, or the same value for every row. */
-export type Source = string | { value: string }
+/** The column a field is read from (and what is done to its cells), or the same value for every row. */
+export type Source = string | { column: string; as?: Transform } | { value: string }
 export type Mapping = Record<string, Source>
 
-/** A checked map: for each field the number of its column, or its constant. */
-export type Plan = { field: string; column: number | null; constant: string | null }[]
+/** A checked map: for each field the number of its column, or its constant, and how its cells are read. */
+export type Plan = {
+  field: string
+  column: number | null
+  constant: string | null
+  clean: (cell: string) => string
+}[]
+
+/** Before the name of an extra field: `extra:Booth number` keeps a column with the lead under its own name. */
+export const EXTRA = 'extra:'
+const LONGEST_EXTRA = 60
+const MOST_EXTRAS = 50
 
 /** The fields a kind of file may bring. */
 export function fieldsOf(kind: ImportKind): readonly string[] {
@@ -68,13 +94,36 @@ export function planOf(kind: ImportKind, mapping: Mapping, headings: string[]): 
   const known = fieldsOf(kind)
   const plan: Plan = []
   for (const [field, source] of Object.entries(mapping)) {
-    if (!known.includes(field))
-      return wrongMap(field, `"${field}" is no field of ${kind}. There are: ${known.join(', ')}.`)
-    const column = typeof source === 'string' ? columnOf(field, source, headings) : ok(null)
+    const not = unknownField(kind, field, known)
+    if (not) return not
+    const from = columnOfSource(source)
+    const column = from === null ? ok(null) : columnOf(field, from, headings)
     if (!column.ok) return column
-    plan.push({ field, column: column.value, constant: typeof source === 'string' ? null : source.value })
+    const as = typeof source === 'object' && 'column' in source ? (source.as ?? null) : null
+    if (as !== null && !transformsFor(field).includes(as))
+      return wrongMap(field, `"${as}" is nothing that can be done to ${field}.`)
+    const constant = from === null ? (source as { value: string }).value : null
+    plan.push({ field, column: column.value, constant, clean: cleanerFor(field, as) })
   }
+  if (plan.filter(({ field }) => field.startsWith(EXTRA)).length > MOST_EXTRAS)
+    return wrongMap('extra', `At most ${MOST_EXTRAS} columns can be kept as extra fields. Leave some out.`)
   return missingField(kind, plan) ?? ok(plan)
+}
+
+function unknownField(kind: ImportKind, field: string, known: readonly string[]) {
+  if (!field.startsWith(EXTRA))
+    return known.includes(field)
+      ? null
+      : wrongMap(field, `"${field}" is no field of ${kind}. There are: ${known.join(', ')}.`)
+  const name = field.slice(EXTRA.length)
+  if (name.trim() !== '' && name.length <= LONGEST_EXTRA) return null
+  return wrongMap(field, `The name of an extra field has 1 to ${LONGEST_EXTRA} characters.`)
+}
+
+/** The column a source names; null for a value of every row. */
+export function columnOfSource(source: Source): string | null {
+  if (typeof source === 'string') return source
+  return 'column' in source ? source.column : null
 }
 
 function columnOf(field: string, name: string, headings: string[]): Result<number> {
@@ -90,7 +139,16 @@ function missingField(kind: ImportKind, plan: Plan) {
   if (kind === 'deals' && !has('leadExternalId')) {
     return wrongMap('leadExternalId', 'Say which column names the lead of each deal: leadExternalId.')
   }
-  const names = ['externalId', 'accountName', 'contactName', 'email', 'phone', 'website']
+  const names = [
+    'externalId',
+    'accountName',
+    'contactName',
+    'familyName',
+    'givenName',
+    'email',
+    'phone',
+    'website',
+  ]
   if (kind === 'leads' && !names.some(has)) {
     return wrongMap(
       'contactName',
@@ -104,33 +162,12 @@ function wrongMap(field: string, message: string) {
   return refuse('wrong-map', message, { field })
 }
 
-/** The cells of one row under the names of their fields, trimmed; blank ones are left out. */
+/** The cells of one row under the names of their fields, cleaned; blank ones are left out. */
 export function cellsOf(plan: Plan, row: string[]): Record<string, string> {
   const cells: Record<string, string> = {}
-  for (const { field, column, constant } of plan) {
-    const text = (column === null ? (constant ?? '') : (row[column] ?? '')).trim()
+  for (const { field, column, constant, clean } of plan) {
+    const text = column === null ? (constant ?? '').trim() : clean(row[column] ?? '')
     if (text !== '') cells[field] = text
   }
   return cells
-}
-
-/** A map guessed from the headings: each field takes the first heading that other programs use for it. */
-export function guessMapping(kind: ImportKind, headings: string[]): Mapping {
-  const guess: Mapping = {}
-  const taken = new Set<string>()
-  for (const field of fieldsOf(kind)) {
-    const names = [field.toLowerCase(), ...(SYNONYMS[kind][field] ?? [])]
-    const heading = names.flatMap((name) =>
-      headings.filter((one) => folded(one) === name && !taken.has(one)),
-    )[0]
-    if (heading === undefined) continue
-    guess[field] = heading
-    taken.add(heading)
-  }
-  return guess
-}
-
-// `Person - Email (Work)`, `E-mail 1 - Value` and `email_address` are compared without all that is not a letter or digit.
-function folded(heading: string): string {
-  return heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }

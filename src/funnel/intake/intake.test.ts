@@ -5,7 +5,8 @@ import { inTransaction, type Scene } from '../../../tests/fixture.ts'
 import { aMember } from '../../../tests/world.ts'
 import { mustBeOk } from '../../platform/result.ts'
 import { receiveLead } from '../leads/actions.ts'
-import { guessMapping, planOf } from './fields.ts'
+import { planOf } from './fields.ts'
+import { guessColumns, mappingOf } from './mapping/guess.ts'
 import { amountCell, countryCell, timeReader } from './values.ts'
 
 const MAP = {
@@ -53,17 +54,20 @@ describe('a map', () => {
       'Lead Source',
       'Associated Company',
     ]
-    expect(guessMapping('leads', hubspot)).toEqual({
+    expect(mappingOf(guessColumns('leads', hubspot, []))).toEqual({
       externalId: 'Record ID',
       receivedAt: 'Create Date',
       channel: 'Lead Source',
       accountName: 'Associated Company',
+      givenName: 'First Name',
       email: 'Email',
       phone: 'Phone Number',
       owner: 'Contact owner',
     })
     expect(
-      guessMapping('deals', ['mql_id', 'seller_id', 'sdr_id', 'sr_id', 'won_date', 'business_segment']),
+      mappingOf(
+        guessColumns('deals', ['mql_id', 'seller_id', 'sdr_id', 'sr_id', 'won_date', 'business_segment'], []),
+      ),
     ).toEqual({
       leadExternalId: 'mql_id',
       externalId: 'seller_id',

@@ -6,6 +6,7 @@ import { refreshStatistics } from '../../platform/statistics.ts'
 import type { Work } from '../../platform/work.ts'
 import { CHECK_JOB, finishImport, RUN_JOB } from './actions.ts'
 import { type ImportKind, type Mapping, type Plan, planOf } from './fields.ts'
+import { type Tally, Teller } from './imports/tally.ts'
 import { type Run, runThrough } from './run.ts'
 import { sampleOf } from './sample.ts'
 import * as store from './store.ts'
@@ -34,9 +35,10 @@ export async function goThrough(
   const prepared = await inTransaction((work) => prepare(work, importId, state))
   if (!prepared) return
   const { row, dialect, plan } = prepared
+  const teller = new Teller(row.tally as Tally | null)
   const keep = async (work: Work, counts: Counts, verdicts: Verdict[]) => {
     signal.throwIfAborted()
-    await keepBatch(work, importId, counts, verdicts)
+    await keepBatch(work, importId, counts, verdicts, teller)
   }
   const run: Run = {
     kind: row.kind as ImportKind,
@@ -100,8 +102,11 @@ export async function keepBatch(
   importId: string,
   counts: Counts,
   verdicts: Verdict[],
+  teller: Teller | null = null,
 ): Promise<void> {
-  const version = await store.keepProgress(work, importId, counts)
+  const before = counts.read - verdicts.length
+  const tally = teller?.with(verdicts) ?? null
+  const version = await store.keepProgress(work, importId, counts, { before, tally })
   if (version === null) throw new Cancelled()
   await store.keepNotes(work, importId, notesOf(verdicts))
   work.touched.push({ noun: 'imports', id: importId, version })
@@ -113,7 +118,7 @@ export async function keepBatch(
 /** From so many rows on the planner is told what the tables now hold. */
 const MANY = 1000
 
-/** Somebody cancelled the import: the batch that found out is rolled back. */
+/** Somebody cancelled or paused the import: the batch that found out is rolled back. */
 export class Cancelled extends Error {
   override name = 'Cancelled'
 }

@@ -1,15 +1,16 @@
 /** A row of a file of leads, read and judged on its own: what it says, or why it is not taken. */
 import type { Money } from '../../platform/money.ts'
 import type { Instant } from '../../platform/time.ts'
-import { companyDomain, domainOf, emailKey, nameKey, type PhoneRead, readPhone } from '../leads/person.ts'
+import { companyDomain, domainOf, emailKey, nameKey, type PhoneRead } from '../leads/person.ts'
 import { goodValue, optional, plainProblem } from './cells.ts'
+import { amountParts } from './mapping/numbers.ts'
+import { consentOf, emailsOf, extrasIn, personOf, phonesOf } from './mapping/ways.ts'
 import {
   amountCell,
   type Cell,
   choiceCell,
   countryCell,
   currencyCell,
-  emailsCell,
   type Problem,
   sizeCell,
 } from './values.ts'
@@ -36,8 +37,12 @@ export interface LeadRow {
   emails: string[]
   emailKeys: string[]
   phones: PhoneRead[]
+  /** May the person be written to, as far as the file says. */
+  consent: 'unknown' | 'given' | 'refused'
   domain: string | null
   accountKey: string | null
+  /** What the lead has no place of its own for. */
+  extras: Record<string, string>
   warnings: Problem[]
 }
 
@@ -60,16 +65,18 @@ export function readLeadRow(
   if (plain) return plain
   const receivedAt = optional(cells, 'receivedAt', reading.readTime)
   const country = optional(cells, 'country', countryCell)
-  const emails = optional(cells, 'email', emailsCell)
+  const emails = emailsOf(cells)
   const directness = optional(cells, 'directness', (field, value) => choiceCell(field, value, DIRECTNESS))
   const size = optional(cells, 'size', sizeCell)
   const worth = expectedCell(cells, reading.currency)
-  for (const cell of [receivedAt, country, emails, directness, size, worth])
+  const phones = phonesOf(cells, 'value' in country ? (country.value ?? null) : null)
+  for (const cell of [receivedAt, country, emails, phones, directness, size, worth])
     if ('problem' in cell) return cell.problem
   const read = {
     receivedAt: goodValue(receivedAt) ?? reading.now,
     country: goodValue(country) ?? null,
-    emails: goodValue(emails) ?? [],
+    emails: goodValue(emails),
+    phones: goodValue(phones),
     directness: goodValue(directness) ?? ('direct' as const),
     size: goodValue(size) ?? null,
     expectedValue: goodValue(worth),
@@ -81,8 +88,9 @@ function expectedCell(cells: Record<string, string>, own: string): Cell<Money | 
   if (cells.expectedValue === undefined) return { value: null }
   const currency = optional(cells, 'expectedCurrency', currencyCell)
   if ('problem' in currency) return currency
-  const code = currency.value ?? own
-  const amount = amountCell('expectedValue', cells.expectedValue, code)
+  const told = amountParts(cells.expectedValue, own)
+  const code = currency.value ?? told.currency ?? own
+  const amount = amountCell('expectedValue', told.digits, code)
   return 'problem' in amount ? amount : { value: { amount: amount.value, currency: code } }
 }
 
@@ -96,7 +104,10 @@ function nobodyMeant(): Problem {
 function wholeRow(
   number: number,
   cells: Record<string, string>,
-  read: Pick<LeadRow, 'receivedAt' | 'country' | 'emails' | 'directness' | 'size' | 'expectedValue'>,
+  read: Pick<
+    LeadRow,
+    'receivedAt' | 'country' | 'emails' | 'phones' | 'directness' | 'size' | 'expectedValue'
+  >,
   reading: Reading,
 ): LeadRow | null {
   const who = whoIsMeant(cells, read.emails)
@@ -124,7 +135,8 @@ function wholeRow(
       ),
     ],
     emailKeys: [...new Set(read.emails.map(emailKey))],
-    phones: cells.phone ? [readPhone(cells.phone, read.country)] : [],
+    consent: consentOf(cells.consent),
+    extras: extrasIn(cells),
     domain: site ?? read.emails.map(companyDomain).find((domain) => domain !== null) ?? null,
     accountKey: who.account ? nameKey(who.account.name) : null,
     warnings: read.receivedAt > reading.now ? [inFuture('receivedAt', cells.receivedAt ?? '')] : [],
@@ -137,7 +149,7 @@ function whoIsMeant(
   emails: string[],
 ): Pick<LeadRow, 'account' | 'contact'> | null {
   const company = cells.accountName ?? (cells.website ? (domainOf(cells.website) ?? cells.website) : null)
-  const person = cells.contactName ?? emails[0] ?? cells.phone ?? null
+  const person = personOf(cells) ?? emails[0] ?? cells.phone ?? null
   const stand = company || person ? null : cells.externalId
   if (!company && !person && !stand) return null
   const account = company ?? stand

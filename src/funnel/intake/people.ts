@@ -149,7 +149,8 @@ function makeContact(
   })
   const once = [...new Map(row.emails.map((email) => [email.toLowerCase(), email])).entries()]
   for (const [position, [emailKey, email]] of once.entries()) {
-    rows.push(insertLater(sheet, 'contactEmails', { ...ways(position), email, emailKey }))
+    const way = { ...ways(position), consent: row.consent }
+    rows.push(insertLater(sheet, 'contactEmails', { ...way, email, emailKey }))
     known.byEmail.set(emailKey, contact)
   }
   for (const [position, phone] of row.phones.entries()) {

@@ -16,12 +16,17 @@ async function upload(api: Api, content: string, kind = 'leads') {
 }
 
 // What a server does with the job that a route has put into the queue.
-async function work(scene: Scene, importId: string, state: 'checking' | 'running', each = () => {}) {
+async function work(
+  scene: Scene,
+  importId: string,
+  state: 'checking' | 'running',
+  each: () => void | Promise<void> = () => {},
+) {
   const task = {
     ids: { workspaceId: scene.workspaceId, importId },
     signal: new AbortController().signal,
-    inTransaction: <T>(step: (work: Work) => Promise<T>) => {
-      each()
+    inTransaction: async <T>(step: (work: Work) => Promise<T>) => {
+      await each()
       return scene.outside.transact(scene.workspaceId, () => step(workAs(scene.work, scene.work.actor)))
     },
   }
@@ -162,5 +167,73 @@ describe('an import over HTTP', () => {
       })
     }),
     60_000,
+  )
+
+  it(
+    'is paused, goes on without doubles, and gives its refused rows back to be mended',
+    inTransaction(async (_, scene) => {
+      const api = await apiOf(scene)
+      await withQueues(scene)
+      const rows = Array.from(
+        { length: 2500 },
+        (_, n) => `p${n},Person ${n},${n === 7 ? '=no' : `p${n}@x.example`}`,
+      )
+      const { body } = await upload(api, `id,name,email\n${rows.join('\n')}\n`)
+      await api.call('POST', `/imports/${body.id}/runs`)
+      expect(await api.call('POST', `/imports/${body.id}/resumptions`)).toMatchObject({ status: 409 })
+      let transactions = 0
+      const halfWay = async () => {
+        if (++transactions !== 4) return
+        await sql`update imports set state = 'paused', version = version + 1`.execute(scene.work.tx)
+      }
+      await work(scene, body.id, 'running', halfWay)
+      const paused = await api.call('GET', `/imports/${body.id}`)
+      expect(paused.body.state).toBe('paused')
+      expect(paused.body.rowsRead).toBeLessThan(2500)
+      expect(await api.call('POST', `/imports/${body.id}/pauses`)).toMatchObject({
+        body: { code: 'not-now' },
+      })
+      expect(await api.call('POST', `/imports/${body.id}/resumptions`)).toMatchObject({ status: 202 })
+      await work(scene, body.id, 'running')
+      const done = (await api.call('GET', `/imports/${body.id}`)).body
+      expect(done).toMatchObject({ state: 'done', rowsRead: 2500, rowsTaken: 2499, rowsRefused: 1 })
+      expect(done.tally).toMatchObject({ newPeople: 2499, knownPeople: 0, refused: { 'bad-email': 1 } })
+      const mend = (await api.call('GET', `/imports/${body.id}/refused.csv`)).body as string
+      expect(mend.split('\n')).toHaveLength(3)
+      expect(mend).toContain("id,name,email,Why it was not taken\np7,Person 7,'=no,")
+    }),
+    60_000,
+  )
+
+  it(
+    'shows what the first rows become, and remembers a map for the next file with such columns',
+    inTransaction(async (_, scene) => {
+      const api = await apiOf(scene)
+      await withQueues(scene)
+      const file = 'Kennung;Wer;Wann\n1;"Doe, Jane";03/04/2026\n2;"Nord, Jan";05/06/2026\n3;;soon\n'
+      const { body } = await upload(api, file)
+      const mapping = {
+        externalId: 'Kennung',
+        contactName: { column: 'Wer', as: 'family-first' },
+        receivedAt: { column: 'Wann', as: 'day-first' },
+      }
+      const preview = await api.call('POST', `/imports/${body.id}/previews`, { body: { mapping } })
+      expect(preview.body.rows).toMatchObject([
+        { number: 2, fate: 'taken', becomes: { contactName: 'Jane Doe', externalId: '1' } },
+        { number: 3, fate: 'taken' },
+        { number: 4, fate: 'refused', problems: [{ field: 'receivedAt', value: 'soon' }] },
+      ])
+      expect(preview.body.rows[0].becomes.receivedAt).toMatch(/^2026-04-0/)
+      const odd = { ...mapping, email: { column: 'Wer', as: 'day-first' } }
+      expect(
+        (await api.call('POST', `/imports/${body.id}/previews`, { body: { mapping: odd } })).body.code,
+      ).toBe('wrong-map')
+      await api.call('PATCH', `/imports/${body.id}`, { body: { version: body.version, mapping } })
+      await api.call('POST', `/imports/${body.id}/runs`)
+      const next = (await upload(api, file.replace(';Wann', ';Wann;Neu').replaceAll('\n', ';\n'))).body
+      expect(next.mapping).toMatchObject({ externalId: 'Kennung', contactName: mapping.contactName })
+      expect(next.guesses[0]).toMatchObject({ column: 'Kennung', why: 'before', sure: 'sure' })
+      expect((await upload(api, file)).body.mapping).toEqual(mapping)
+    }),
   )
 })

@@ -4,11 +4,12 @@ import { paged, readCursor } from '../../platform/page.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import { type FileRoute, type Route, route } from '../../platform/route.ts'
 import { id, listOf } from '../../platform/shapes.ts'
-import type { Work } from '../../platform/work.ts'
 import { cancelImport, checkImport, importRecord, mapImport, runImport, uploadImport } from './actions.ts'
 import * as contract from './contract.ts'
 import { correctDialect } from './correcting.ts'
-import { reportLines } from './report.ts'
+import { pauseImport, resumeImport } from './imports/halting.ts'
+import { previewImport } from './mapping/preview.ts'
+import { refusedRows, wholeReport } from './report.ts'
 import * as store from './store.ts'
 
 const oneImport = z.object({ id })
@@ -88,6 +89,41 @@ export const intakeRoutes: Route[] = [
     answer: contract.importRecord,
     handle: (work, { params }) => cancelImport(work, params.id),
   }),
+  route({
+    method: 'POST',
+    path: '/imports/:id/pauses',
+    summary: 'Halt an import that runs; it can go on from there',
+    tag: 'intake',
+    access: 'manager',
+    refuses: ['not-now'],
+    params: oneImport,
+    answer: contract.importRecord,
+    handle: (work, { params }) => pauseImport(work, params.id),
+  }),
+  route({
+    method: 'POST',
+    path: '/imports/:id/resumptions',
+    summary: 'Let a paused import go on',
+    tag: 'intake',
+    access: 'manager',
+    status: 202,
+    refuses: ['not-now'],
+    params: oneImport,
+    answer: contract.importRecord,
+    handle: (work, { params }) => resumeImport(work, params.id),
+  }),
+  route({
+    method: 'POST',
+    path: '/imports/:id/previews',
+    summary: 'What the first rows would become by a map; nothing is written',
+    tag: 'intake',
+    access: 'manager',
+    refuses: ['wrong-map'],
+    params: oneImport,
+    body: contract.previewIn,
+    answer: contract.previewOut,
+    handle: (work, { params, body }) => previewImport(work, params.id, body.mapping),
+  }),
 ]
 
 const FILE_REFUSALS = [
@@ -138,19 +174,24 @@ export const intakeFileRoutes: FileRoute[] = [
       })
     },
   },
+  {
+    kind: 'download',
+    method: 'GET',
+    path: '/imports/:id/refused.csv',
+    summary:
+      'The rows not taken, in the columns of the file and one with the reason: mend them and bring them again',
+    tag: 'intake',
+    access: 'member',
+    params: oneImport,
+    async handle(work, { params }) {
+      const { id: importId } = params as { id: string }
+      const row = await store.readImport(work, importId)
+      if (!row) return refuse('not-found', 'There is no such import.')
+      return ok({
+        fileName: `refused-${importId.slice(0, 8)}.csv`,
+        type: 'text/csv; charset=utf-8',
+        content: await refusedRows(work, importId, (row.headings as string[] | null) ?? []),
+      })
+    },
+  },
 ]
-
-const NOTES_AT_ONCE = 5000
-
-/** The report of an import, read in parts. */
-export async function wholeReport(work: Work, importId: string): Promise<string> {
-  const parts = [reportLines([], { headings: true })]
-  let after = { rowNumber: 0, n: 0 }
-  for (;;) {
-    const notes = await store.readNotes(work, importId, after, NOTES_AT_ONCE)
-    parts.push(reportLines(notes))
-    const last = notes.at(-1)
-    if (!last || notes.length < NOTES_AT_ONCE) return parts.join('')
-    after = { rowNumber: last.rowNumber, n: last.n }
-  }
-}

@@ -38,8 +38,8 @@ export async function runThrough(run: Run): Promise<Counts> {
   return counts
 }
 
-/** A row that was read, or judged already. */
-type ReadRow = Verdict | LeadRow | DealRow
+/** A row that was read, or judged already; with it as it stands in the file, should it be refused. */
+type ReadRow = (Verdict | LeadRow | DealRow) & { cells?: string[] }
 
 async function* readRows(run: Run): AsyncGenerator<ReadRow[]> {
   const seen = new Seen()
@@ -76,11 +76,13 @@ async function* oneAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
 }
 
 function readRow(run: Run, seen: Seen, reading: Omit<Reading, 'idOfRow'>, row: FileRow): ReadRow {
-  return seen.judge<LeadRow | DealRow>(run, row, (cells, idOfRow) =>
+  const read: ReadRow = seen.judge<LeadRow | DealRow>(run, row, (cells, idOfRow) =>
     run.kind === 'leads'
       ? readLeadRow(row.number, cells, { ...reading, idOfRow })
       : readDealRow(row.number, cells, { ...reading, idOfRow }),
   )
+  read.cells = row.cells
+  return read
 }
 
 async function take(work: Work, run: Run, read: ReadRow[]): Promise<Verdict[]> {
@@ -104,6 +106,8 @@ async function takeInParts(run: Run, rows: ReadRow[], counts: Counts, refused?: 
         refused && first
           ? [{ number: first.number, kind: 'refused', problems: [refused] }]
           : await take(work, run, rows)
+      for (const [at, verdict] of verdicts.entries())
+        if (verdict.kind === 'refused') verdict.cells = rows[at]?.cells
       const after = counted(counts, verdicts)
       await run.keep(given, after, verdicts)
       return after
@@ -142,14 +146,15 @@ function objection(error: unknown): Problem | null {
 
 const readers = new Map<string, ReturnType<typeof timeReader>>()
 
-function readingOf(work: Work): Omit<Reading, 'idOfRow'> {
+/** What reading a row needs to know of the workspace. */
+export function readingOf(work: Work): Omit<Reading, 'idOfRow'> {
   const zone = work.actor.workspace.timeZone
   const readTime = readers.get(zone) ?? timeReader(zone)
   readers.set(zone, readTime)
   return { now: work.now, readTime, currency: work.actor.workspace.currency }
 }
 
-function isRow(one: ReadRow): one is LeadRow | DealRow {
+function isRow(one: ReadRow): one is (LeadRow | DealRow) & { cells?: string[] } {
   return 'externalId' in one
 }
 

@@ -6,14 +6,23 @@ import type { Imports } from '../../tables.ts'
 import type { ImportOut } from './contract.ts'
 import type { Dialect } from './files/dialect.ts'
 import type { Sheet } from './files/sheets.ts'
+import type { Tally } from './imports/tally.ts'
 import type { Counts, Note } from './verdict.ts'
 
 export type Import = Selectable<Imports>
 
 /** The import as it is shown. */
 export function shown(row: Import): ImportOut {
-  const { workspaceId: _, memberId: __, dialect: ___, sheets: ____, sheet: _____, ...rest } = row
-  return rest as ImportOut
+  const {
+    workspaceId: _,
+    memberId: __,
+    dialect: ___,
+    sheets: ____,
+    sheet: _____,
+    headings: ______,
+    ...rest
+  } = row
+  return rest as unknown as ImportOut
 }
 
 /** Where the chunks of what is read begin, and before which they end. */
@@ -125,8 +134,9 @@ export async function keepNotes({ tx, actor }: Work, importId: string, notes: No
     ...note,
   }))
   await sql`
-    insert into import_notes
-    select * from json_populate_recordset(null::import_notes, ${JSON.stringify(rows)}::json)
+    insert into import_notes (workspace_id, import_id, row_number, n, kind, field, value, code, message, cells)
+    select workspace_id, import_id, row_number, n, kind, field, value, code, message, cells
+    from json_populate_recordset(null::import_notes, ${JSON.stringify(rows)}::json)
     on conflict do nothing`.execute(tx)
 }
 
@@ -144,23 +154,29 @@ export async function readNotes(
   limit: number,
 ): Promise<Note[]> {
   const { rows } = await sql<Note>`
-    select row_number, n, kind, field, value, code, message from import_notes
+    select row_number, n, kind, field, value, code, message, cells from import_notes
     where workspace_id = ${actor.workspaceId} and import_id = ${importId}
       and (row_number, n) > (${after.rowNumber}, ${after.n})
     order by row_number, n limit ${limit}`.execute(tx)
   return rows
 }
 
-/** Writes how far an import is, and answers whether it may go on: somebody may have cancelled it. */
+/**
+ * Writes how far an import is, and answers whether it may go on: somebody may have stopped it, or another attempt
+ * may have gone further meanwhile.
+ */
 export async function keepProgress(
   { tx, actor }: Work,
   importId: string,
   counts: Counts,
+  { before, tally }: { before: number; tally: Tally | null },
 ): Promise<number | null> {
   const { rows } = await sql<{ version: number }>`
     update imports set rows_read = ${counts.read}, rows_taken = ${counts.taken}, rows_unchanged = ${counts.unchanged},
-      rows_refused = ${counts.refused}, rows_warned = ${counts.warned}, version = version + 1
+      rows_refused = ${counts.refused}, rows_warned = ${counts.warned}, version = version + 1,
+      tally = coalesce(${tally && JSON.stringify(tally)}::jsonb, tally)
     where workspace_id = ${actor.workspaceId} and id = ${importId} and state in ('checking', 'running')
+      and rows_read = ${before}
     returning version`.execute(tx)
   return rows[0]?.version ?? null
 }

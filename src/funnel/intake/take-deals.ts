@@ -295,7 +295,7 @@ function opportunityRow(work: Work, sheet: Sheet, deal: Deal, people: DealPeople
     closedByMemberId: row.outcome === 'open' ? null : people.converterId,
     externalId: row.externalId,
     importId,
-    extras: row.lostReasonWords ? { lostReason: row.lostReasonWords } : {},
+    extras: row.lostReasonWords ? { ...row.extras, lostReason: row.lostReasonWords } : row.extras,
   })
 }
 

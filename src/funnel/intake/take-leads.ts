@@ -13,6 +13,7 @@ import { BatchBook, readyOf } from './duplicates/at-import.ts'
 import { addKeys, insertKeys } from './duplicates/candidates.ts'
 import { keepPairs } from './duplicates/pairs.ts'
 import { fillGaps } from './gaps.ts'
+import { metBy } from './imports/met.ts'
 import { contactOf, type KnownPeople, whoIsKnownAmong } from './known.ts'
 import type { LeadRow } from './lead-row.ts'
 import { activeAmong, campaignKey, campaignsNamed, channelsNamed, type Ids } from './names.ts'
@@ -27,11 +28,14 @@ export async function takeLeads(work: Work, rows: LeadRow[], importId: string | 
   const known = await whoIsKnownAmong(work, fresh)
   const barred = new Set(fresh.filter((row) => contactOf(known, row)?.suppressed))
   const taken = fresh.filter((row) => !barred.has(row))
+  // Before they are written: then all are known.
+  const met = new Map(taken.map((row) => [row, metBy(known, row)]))
   if (importId !== null && taken.length > 0) await write(work, taken, known, importId)
   return rows.map((row): Verdict => {
     if (here.has(row.externalId)) return { number: row.number, kind: 'unchanged', problems: [] }
     if (barred.has(row)) return { number: row.number, kind: 'refused', problems: [suppressed(row)] }
-    return { number: row.number, kind: 'taken', problems: [...row.warnings, ...campaignAlone(row)] }
+    const problems = [...row.warnings, ...campaignAlone(row)]
+    return { number: row.number, kind: 'taken', problems, met: met.get(row) }
   })
 }
 
@@ -174,6 +178,7 @@ function writeLead(work: Work, sheet: Sheet, row: LeadRow, who: Who, places: Pla
 // What the file says and the lead has no place for is kept with it.
 function extrasOf(row: LeadRow, memberId: string | null): Record<string, string> {
   return {
+    ...row.extras,
     ...(row.owner && !memberId ? { formerOwner: row.owner } : {}),
     ...(row.campaign && !row.channel ? { campaign: row.campaign } : {}),
   }

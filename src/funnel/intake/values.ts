@@ -114,8 +114,8 @@ export function countryCell(field: string, value: string): Cell<string> {
 /** One or several e-mail addresses with `;` or `,` between. */
 export function emailsCell(field: string, value: string): Cell<string[]> {
   const emails = value
-    .split(/[;,]/)
-    .map((one) => one.trim())
+    .split(/[;,\n]|:::/)
+    .map((one) => one.trim().replace(/^mailto:/i, ''))
     .filter((one) => one !== '')
   const wrong = emails.find((one) => !emailShape.safeParse(one).success)
   if (wrong === undefined) return { value: emails }

@@ -1,4 +1,5 @@
 /** What becomes of a row. */
+import type { Met } from './imports/tally.ts'
 import type { Problem } from './values.ts'
 
 export interface Verdict {
@@ -6,6 +7,10 @@ export interface Verdict {
   kind: 'taken' | 'unchanged' | 'refused'
   /** Why it is refused, or what is odd about a row that was taken. */
   problems: Problem[]
+  /** Who a row that is taken is about. */
+  met?: Met
+  /** A refused row as it stands in the file. */
+  cells?: string[]
 }
 
 export interface Counts {
@@ -37,17 +42,24 @@ export interface Note {
   value: string | null
   code: string
   message: string
+  cells?: string[] | null
 }
 
 /** The notes that some verdicts leave behind. */
 export function notesOf(verdicts: Verdict[]): Note[] {
-  return verdicts.flatMap(({ number, kind, problems }) =>
+  return verdicts.flatMap(({ number, kind, problems, cells }) =>
     problems.map((problem, n) => ({
       rowNumber: number,
       n,
       kind: kind === 'refused' ? ('refused' as const) : ('warning' as const),
       ...problem,
       value: problem.value?.slice(0, 500) ?? null,
+      cells: n === 0 && kind === 'refused' ? storable(cells) : null,
     })),
   )
+}
+
+// No database keeps a NUL or half a character.
+function storable(cells: string[] | undefined): string[] | null {
+  return cells?.map((cell) => cell.replaceAll('\u0000', '').toWellFormed()) ?? null
 }

@@ -1,14 +1,15 @@
-import { Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Becomes } from './Becomes.tsx'
 import css from './imports.module.css'
 import type { Import, Mapping } from './imports.ts'
-import { fieldOf, mapColumn } from './mapping.ts'
+import { fieldOf, keepColumns, leftOut } from './mapping.ts'
 
 const SAMPLES = 3
 
 type Given = { record: Import; mapping: Mapping; onMap: (mapping: Mapping) => void }
 
-/** Every column of the file with some of its cells, and the field it becomes. */
+/** Every column of the file with some of its cells, the field it becomes, and why that is believed. */
 export function ColumnTable({ record, mapping, onMap }: Given) {
   const { t } = useTranslation()
   return (
@@ -41,6 +42,7 @@ export function ColumnTable({ record, mapping, onMap }: Given) {
           ))}
         </tbody>
       </table>
+      <LeftOut record={record} mapping={mapping} onMap={onMap} />
     </section>
   )
 }
@@ -53,25 +55,20 @@ function Samples({ record, at }: { record: Import; at: number }) {
   return <span className={css.samples}>{some.join(' · ')}</span>
 }
 
-function Becomes({ record, mapping, onMap, column }: Given & { column: string }) {
+// Nothing is dropped without a word.
+function LeftOut({ record, mapping, onMap }: Given) {
   const { t } = useTranslation()
-  const field = fieldOf(mapping, column)
-  const isGuess = field !== null && record.guess[field] === column
+  const columns = leftOut(record, mapping)
+  if (columns.length === 0) return null
   return (
-    <div className="row">
-      <Select
-        aria-label={t('imports.map.columnLabel', { column })}
-        data={[
-          { value: '', label: t('imports.map.leave') },
-          ...record.fields.map((each) => ({ value: each, label: t(`imports.field.${each as 'email'}`) })),
-        ]}
-        value={field ?? ''}
-        onChange={(chosen) => onMap(mapColumn(mapping, column, chosen || null))}
-        allowDeselect={false}
-        searchable
-        comboboxProps={{ transitionProps: { duration: 80 } }}
-      />
-      <span className={`label ${css.guessed}`}>{isGuess && t('imports.map.guessed')}</span>
+    <div className={css.leftOut}>
+      <p>
+        {t('imports.map.leftOut', { count: columns.length })}{' '}
+        <span className="quiet">{columns.join(', ')}</span>
+      </p>
+      <Button className="push" onClick={() => onMap(keepColumns(mapping, columns))}>
+        {t('imports.map.keepAll', { count: columns.length })}
+      </Button>
     </div>
   )
 }

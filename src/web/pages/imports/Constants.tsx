@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useFieldName } from './FieldName.tsx'
 import css from './imports.module.css'
 import type { Import, Mapping } from './imports.ts'
 import { constantsOf, mapConstant } from './mapping.ts'
@@ -34,7 +35,7 @@ const nextOf = (free: readonly string[]) =>
 
 function Constant({ record, mapping, onMap, field, value }: Given & { field: string; value: string }) {
   const { t } = useTranslation()
-  const name = (each: string) => t(`imports.field.${each as 'email'}`)
+  const name = useFieldName()
   const choices = record.fields.filter((each) => each === field || !(each in mapping))
   const move = (to: string | null) => {
     if (to && to !== field) onMap(mapConstant(mapConstant(mapping, field, null), to, value))

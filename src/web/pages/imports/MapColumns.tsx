@@ -10,7 +10,7 @@ import { ColumnTable } from './ColumnTable.tsx'
 import { Constants } from './Constants.tsx'
 import css from './imports.module.css'
 import { type Import, keepImport, type Mapping, saveMapping, start } from './imports.ts'
-import { faultOf, isSame } from './mapping.ts'
+import { faultOf, isSame, unasked } from './mapping.ts'
 import { Preview } from './Preview.tsx'
 
 /** Says which column is what, with what the first rows become of it; then checks every row, or takes them. */
@@ -31,10 +31,16 @@ function Act({ record, mapping }: { record: Import; mapping: Mapping }) {
   const { act, busy, trouble } = useAct(record, mapping)
   const fault = faultOf(record, mapping)
   const isChecked = record.state === 'checked' && isSame(mapping, record.mapping)
-  const says = fault && ('missing' in fault ? t(`imports.missing.${record.kind}`) : fault.says)
+  const [asked] = unasked(record, mapping)
+  const isStopped = fault !== null || asked !== undefined
+  const says = fault
+    ? 'missing' in fault
+      ? t(`imports.missing.${record.kind}`)
+      : fault.says
+    : asked && t('imports.map.asksOf', { column: asked })
   useKeys([
-    { keys: 'c', says: t('imports.act.check'), run: () => !fault && void act('checks') },
-    { keys: 'B', says: t('imports.act.run'), run: () => !fault && void act('runs') },
+    { keys: 'c', says: t('imports.act.check'), run: () => !isStopped && void act('checks') },
+    { keys: 'B', says: t('imports.act.run'), run: () => !isStopped && void act('runs') },
   ])
   return (
     <section className={css.act}>
@@ -47,7 +53,7 @@ function Act({ record, mapping }: { record: Import; mapping: Mapping }) {
       <div className="row wrap push">
         <Button
           variant={isChecked ? 'default' : 'filled'}
-          disabled={fault !== null}
+          disabled={isStopped}
           loading={busy === 'checks'}
           onClick={() => void act('checks')}
           rightSection={<KeyHint keys="c" inherit={!isChecked} />}
@@ -56,7 +62,7 @@ function Act({ record, mapping }: { record: Import; mapping: Mapping }) {
         </Button>
         <Button
           variant={isChecked ? 'filled' : 'default'}
-          disabled={fault !== null}
+          disabled={isStopped}
           loading={busy === 'runs'}
           onClick={() => void act('runs')}
           rightSection={<KeyHint keys="B" inherit={isChecked} />}

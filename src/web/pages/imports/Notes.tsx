@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useSlug } from '../../data/workplace.tsx'
 import { StateChip } from '../../ui/StateChip.tsx'
+import { useFieldName } from './FieldName.tsx'
 import css from './imports.module.css'
 import type { Import } from './imports.ts'
 
@@ -11,6 +12,7 @@ export function Notes({ record }: { record: Import }) {
   const slug = useSlug()
   const { notes } = record
   const isAll = notes.length < 50
+  const files = `/api/v1/imports/${record.id}`
   if (notes.length === 0)
     return record.state === 'failed' ? null : <p className={css.noNotes}>{t('imports.notes.none')}</p>
   return (
@@ -18,14 +20,20 @@ export function Notes({ record }: { record: Import }) {
       <div className={css.notesHead}>
         <h3 className="heading">{t('imports.notes.title')}</h3>
         {!isAll && <span className="label">{t('imports.notes.first', { shown: notes.length })}</span>}
-        <Button
-          component="a"
-          className="push"
-          href={`/api/v1/imports/${record.id}/report.csv?workspace=${encodeURIComponent(slug)}`}
-          download
-        >
-          {t('imports.act.report')}
-        </Button>
+        <div className="row wrap push">
+          {record.rowsRefused > 0 && (
+            <Button
+              component="a"
+              href={`${files}/refused.csv?workspace=${encodeURIComponent(slug)}`}
+              download
+            >
+              {t('imports.act.refused')}
+            </Button>
+          )}
+          <Button component="a" href={`${files}/report.csv?workspace=${encodeURIComponent(slug)}`} download>
+            {t('imports.act.report')}
+          </Button>
+        </div>
       </div>
       <NotesTable notes={notes} />
     </>
@@ -34,6 +42,7 @@ export function Notes({ record }: { record: Import }) {
 
 function NotesTable({ notes }: { notes: Import['notes'] }) {
   const { t } = useTranslation()
+  const name = useFieldName()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the arrows
     <section className={css.scroll} tabIndex={0} aria-label={t('imports.notes.title')}>
@@ -54,7 +63,7 @@ function NotesTable({ notes }: { notes: Import['notes'] }) {
                 {note.rowNumber}{' '}
                 <StateChip late={note.kind === 'refused'}>{t(`imports.notes.${note.kind}`)}</StateChip>
               </th>
-              <td>{note.field ? t(`imports.field.${note.field as 'email'}`) : t('imports.notes.whole')}</td>
+              <td>{note.field ? name(note.field) : t('imports.notes.whole')}</td>
               <td className={css.says}>{note.value === null ? '–' : <q>{note.value}</q>}</td>
               <td className={css.why}>{note.message}</td>
             </tr>

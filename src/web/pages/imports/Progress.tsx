@@ -15,7 +15,7 @@ export function Progress({ record, mayStop }: { record: Import; mayStop: boolean
   const { locale } = useReader()
   const format = (count: number) => new Intl.NumberFormat(locale).format(count)
   const { rowsRead: read, rowsTotal: total } = record
-  const title = t(record.state === 'checking' ? 'imports.progress.checking' : 'imports.progress.running')
+  const title = t(`imports.progress.${record.state as 'running'}`)
   const says = total
     ? t('imports.progress.readOf', { read: format(read), total: format(total) })
     : t('imports.progress.read', { read: format(read) })
@@ -32,11 +32,13 @@ export function Progress({ record, mayStop }: { record: Import; mayStop: boolean
         <Bar.Section
           aria-label={title}
           value={total ? Math.min(100, (read / total) * 100) : 100}
-          animated={!total}
+          animated={!total && record.state !== 'paused'}
           striped={!total}
         />
       </Bar.Root>
-      <p className="label">{t('imports.progress.leave')}</p>
+      <p className="label">
+        {t(record.state === 'paused' ? 'imports.progress.pausedSays' : 'imports.progress.leave')}
+      </p>
     </section>
   )
 }
@@ -45,18 +47,24 @@ function Stop({ record }: { record: Import }) {
   const { t } = useTranslation()
   const slug = useSlug()
   const queries = useQueryClient()
-  const [isBusy, setIsBusy] = useState(false)
-  const stop = async () => {
-    setIsBusy(true)
-    const trouble = await tried(async () =>
-      keepImport(queries, slug, await start(record.id, 'cancellations')),
-    )
-    setIsBusy(false)
+  const [busy, setBusy] = useState<string | null>(null)
+  const act = async (what: 'pauses' | 'resumptions' | 'cancellations') => {
+    setBusy(what)
+    const trouble = await tried(async () => keepImport(queries, slug, await start(record.id, what)))
+    setBusy(null)
     if (trouble) tell(trouble.says)
   }
-  return (
-    <Button className="push" loading={isBusy} onClick={() => void stop()}>
-      {t('imports.act.cancel')}
+  const button = (what: 'pauses' | 'resumptions' | 'cancellations', isMain = false) => (
+    <Button variant={isMain ? 'filled' : 'default'} loading={busy === what} onClick={() => void act(what)}>
+      {t(`imports.act.${what}`)}
     </Button>
+  )
+  if (record.state === 'undoing') return null
+  return (
+    <div className="row wrap push">
+      {record.state === 'running' && button('pauses')}
+      {record.state === 'paused' && button('resumptions', true)}
+      {button('cancellations')}
+    </div>
   )
 }

@@ -9,7 +9,8 @@ export type Kind = Import['kind']
 export type Mapping = Import['mapping']
 
 /** Is it being worked on in the background. */
-export const isBusy = (state: Import['state']): boolean => state === 'checking' || state === 'running'
+export const isBusy = (state: Import['state']): boolean =>
+  ['checking', 'running', 'paused', 'undoing'].includes(state)
 
 /** May its columns still be mapped. */
 export const isOpen = (state: Import['state']): boolean => state === 'uploaded' || state === 'checked'
@@ -20,7 +21,8 @@ const importQuery = (slug: string, id: string) =>
   queryOptions({
     queryKey: ['imports', slug, id],
     queryFn: () => must(api.GET('/api/v1/imports/{id}', { params: { path: { id } } })),
-    refetchInterval: ({ state }) => (state.data && isBusy(state.data.state) ? BUSY_MS : false),
+    refetchInterval: ({ state }) =>
+      state.data && isBusy(state.data.state) && state.data.state !== 'paused' ? BUSY_MS : false,
   })
 
 /** One import, read again while it runs. */
@@ -58,7 +60,9 @@ export function saveMapping({ id, version }: Import, mapping: Mapping): Promise<
   return must(api.PATCH('/api/v1/imports/{id}', { params: { path: { id } }, body: { version, mapping } }))
 }
 
-/** Looks at every row, takes every row, or stops. Throws Problem. */
-export function start(id: string, what: 'checks' | 'runs' | 'cancellations'): Promise<Import> {
+type Start = 'checks' | 'runs' | 'cancellations' | 'pauses' | 'resumptions'
+
+/** Looks at every row, takes every row, halts, goes on, or stops. Throws Problem. */
+export function start(id: string, what: Start): Promise<Import> {
   return must(api.POST(`/api/v1/imports/{id}/${what}`, { params: { path: { id } } }))
 }

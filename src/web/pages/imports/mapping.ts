@@ -1,16 +1,68 @@
-import { cellsOf, type Mapping, planOf } from '../../../funnel/intake/fields.ts'
+import { columnOfSource, EXTRA, type Mapping, planOf } from '../../../funnel/intake/fields.ts'
+import { type Transform, transformsFor } from '../../../funnel/intake/mapping/cleaning.ts'
 import type { Import } from './imports.ts'
 
 /** The field a column becomes; null when it is left out. */
 export function fieldOf(mapping: Mapping, column: string): string | null {
-  return Object.entries(mapping).find(([, source]) => source === column)?.[0] ?? null
+  return Object.entries(mapping).find(([, source]) => columnOfSource(source) === column)?.[0] ?? null
 }
 
 /** The map with a column becoming a field, or left out; a field is read from one place only. */
 export function mapColumn(mapping: Mapping, column: string, field: string | null): Mapping {
-  const rest = Object.entries(mapping).filter(([name, source]) => source !== column && name !== field)
+  const rest = Object.entries(mapping).filter(
+    ([name, source]) => columnOfSource(source) !== column && name !== field,
+  )
   return Object.fromEntries(field === null ? rest : [...rest, [field, column]])
 }
+
+const LONGEST_NAME = 60
+
+/** The field that keeps a column with the lead under its own name. */
+export function extraOf(column: string): string {
+  return EXTRA + column.trim().slice(0, LONGEST_NAME)
+}
+
+/** The name under which an extra field is kept; null for other fields. */
+export function extraName(field: string): string | null {
+  return field.startsWith(EXTRA) ? field.slice(EXTRA.length) : null
+}
+
+/** Columns that become nothing, though they hold something. */
+export function leftOut(record: Import, mapping: Mapping): string[] {
+  return record.columns.filter((column, at) => {
+    const isBlank = record.sample.every((row) => (row[at] ?? '').trim() === '')
+    return !isBlank && column.trim() !== '' && fieldOf(mapping, column) === null
+  })
+}
+
+/** The map with some columns kept as extra fields. */
+export function keepColumns(mapping: Mapping, columns: string[]): Mapping {
+  return columns.reduce((map, column) => mapColumn(map, column, extraOf(column)), mapping)
+}
+
+/** What is done to the cells of a column; null for nothing. */
+export function transformOf(mapping: Mapping, column: string): Transform | null {
+  const source = Object.values(mapping).find((one) => columnOfSource(one) === column)
+  return (typeof source === 'object' && 'as' in source ? source.as : null) ?? null
+}
+
+/** The map with something done to the cells of a column. */
+export function mapTransform(mapping: Mapping, column: string, as: Transform | null): Mapping {
+  const field = fieldOf(mapping, column)
+  return field === null ? mapping : { ...mapping, [field]: as ? { column, as } : column }
+}
+
+/** The columns whose dates can be read in two ways, and nobody has said how. */
+export function unasked({ guesses }: Import, mapping: Mapping): string[] {
+  return guesses
+    .filter(({ column, look }) => look === 'date' && isAmbiguous(guesses, column))
+    .filter(({ column }) => transformsFor(fieldOf(mapping, column) ?? '').includes('day-first'))
+    .filter(({ column }) => transformOf(mapping, column) === null)
+    .map(({ column }) => column)
+}
+
+const isAmbiguous = (guesses: Import['guesses'], column: string) =>
+  guesses.some((guess) => guess.column === column && guess.asks)
 
 /** The map with a value that is the same for every row; none takes it away. */
 export function mapConstant(mapping: Mapping, field: string, value: string | null): Mapping {
@@ -21,7 +73,7 @@ export function mapConstant(mapping: Mapping, field: string, value: string | nul
 /** Fields that are the same for every row, with their values. */
 export function constantsOf(mapping: Mapping): [field: string, value: string][] {
   return Object.entries(mapping).flatMap(([field, source]) =>
-    typeof source === 'string' ? [] : [[field, source.value] as [string, string]],
+    typeof source === 'object' && 'value' in source ? [[field, source.value] as [string, string]] : [],
   )
 }
 
@@ -31,18 +83,6 @@ export function faultOf(record: Import, mapping: Mapping): { missing: true } | {
   if (plan.ok) return null
   const isMissing = ['leadExternalId', 'contactName'].includes(plan.field ?? '') && !mapping[plan.field ?? '']
   return isMissing ? { missing: true } : { says: plan.message }
-}
-
-/** The first rows as they would become: the fields that are mapped, and their cells. */
-export function previewOf(record: Import, mapping: Mapping) {
-  const plan = planOf(record.kind, mapping, record.columns)
-  const fields = record.fields.filter((field) => field in mapping)
-  if (!plan.ok) return { fields, rows: [] }
-  return {
-    fields,
-    // The heading is row 1, as a spreadsheet counts.
-    rows: record.sample.map((row, at) => ({ number: at + 2, cells: cellsOf(plan.value, row) })),
-  }
 }
 
 /** Do two maps say the same. */
