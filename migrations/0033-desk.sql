@@ -43,6 +43,8 @@ create table desk_cards (
   lead_id uuid not null,
   channel_id uuid not null,
   received_at timestamptz not null,
+  -- Null while a queue holds it.
+  owner_member_id uuid,
   whys text[] not null,
   codes text[] not null,
   -- False when what is asked for has changed since: it will be looked at again.

@@ -8,12 +8,14 @@ import type { Work } from '../../../platform/work.ts'
 import { releaseLead } from '../../handoffs/release.ts'
 import { closeLead, leadToWork, mergeLeads } from '../../leads/actions.ts'
 import { editLead, unknownReference } from '../../leads/edits.ts'
+import { mergeSeveral } from '../../leads/merging/several.ts'
+import { giveVerdict } from '../duplicates/actions.ts'
 import { keepApart } from './apart.ts'
 import { needsOf } from './cards.ts'
 import { completeLead } from './complete.ts'
 import type { BatchAction, BatchAnswer, batchOut } from './doing.ts'
 import type { DeskFacts } from './facts.ts'
-import { judge, suggested } from './judge.ts'
+import { judge, suggested, surePair } from './judge.ts'
 import { onDesk } from './list.ts'
 import { factsOf } from './load.ts'
 import { findingsOf } from './reasons.ts'
@@ -141,11 +143,17 @@ async function act(
   }
   if (action.do === 'merge-doubles') {
     const kept = facts.twins.find((twin) => keeps(twin, facts))
-    return kept ? mergeLeads(work, kept.leadId, facts.leadId) : ok(null)
+    if (kept) return mergeLeads(work, kept.leadId, facts.leadId)
+    const sure = surePair(facts)
+    return sure ? mergeSeveral(work, 'contact', { ids: [facts.contactId as string, sure.otherId] }) : ok(null)
   }
   if (action.do === 'keep-apart') {
     for (const twin of facts.twins) {
       const done = await keepApart(work, facts.leadId, twin.leadId)
+      if (!done.ok) return done
+    }
+    for (const { pairId } of facts.pairs) {
+      const done = await giveVerdict(work, pairId, { verdict: 'different' })
       if (!done.ok) return done
     }
     return ok(null)

@@ -25,6 +25,7 @@ export async function keepCards(work: Work, all: DeskFacts[]): Promise<void> {
       lead_id: facts.leadId,
       channel_id: facts.channelId ?? NO_ID,
       received_at: facts.receivedAt,
+      owner_member_id: facts.ownerMemberId,
       whys: whysOf(found),
       codes: [...new Set(found.map(({ code }) => code))],
       is_current: true,
@@ -38,9 +39,9 @@ export async function keepCards(work: Work, all: DeskFacts[]): Promise<void> {
   await sql`
     insert into desk_cards as d select * from json_populate_recordset(null::desk_cards, ${JSON.stringify(rows)}::json)
     on conflict (workspace_id, lead_id) do update set channel_id = excluded.channel_id, received_at = excluded.received_at,
-      whys = excluded.whys, codes = excluded.codes, is_current = true
-    where (d.channel_id, d.received_at, d.whys, d.codes, d.is_current)
-      is distinct from (excluded.channel_id, excluded.received_at, excluded.whys, excluded.codes, true)`.execute(
+      owner_member_id = excluded.owner_member_id, whys = excluded.whys, codes = excluded.codes, is_current = true
+    where (d.channel_id, d.received_at, d.owner_member_id, d.whys, d.codes, d.is_current) is distinct from
+      (excluded.channel_id, excluded.received_at, excluded.owner_member_id, excluded.whys, excluded.codes, true)`.execute(
     work.tx,
   )
 }

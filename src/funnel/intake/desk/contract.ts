@@ -4,6 +4,7 @@ import { LEVELS } from '../../../office/team/functions.ts'
 import { hidden, id, instant } from '../../../platform/shapes.ts'
 import { REQUIRABLE } from '../../handoffs/policies/policy.ts'
 import { STATES } from '../../leads/lead.ts'
+import { pairOut } from '../duplicates/contract.ts'
 import { COMPLETED } from './facts.ts'
 import { WHYS } from './reasons.ts'
 import { SOURCES } from './suggest.ts'
@@ -54,15 +55,6 @@ const twin = z.object({
   isKept: z.boolean(),
 })
 
-const pair = z.object({
-  pairId: id,
-  noun: z.enum(['contact', 'account']),
-  otherId: id,
-  name: z.string(),
-  probability: z.number(),
-  fields: z.array(z.object({ field: z.string(), level: z.string(), weight: z.number() })),
-})
-
 /** Everything the card completes, as it is now. */
 export const values = z.object({
   personName: z.string().nullable(),
@@ -101,7 +93,7 @@ export const card = z.object({
   /** What waiting has cost so far and costs a day, in sales; times the usual order, in the company's currency. */
   waiting: z.object({ days: z.number(), cost: z.number(), dayCost: z.number() }),
   twins: z.array(twin),
-  pairs: z.array(pair),
+  pairs: z.array(pairOut),
 })
 export type Card = z.input<typeof card>
 

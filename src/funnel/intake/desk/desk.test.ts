@@ -14,6 +14,8 @@ import { completePacket, releaseLead } from '../../handoffs/release.ts'
 import { closeLead, receiveLead } from '../../leads/actions.ts'
 import type { LeadIn } from '../../leads/contract.ts'
 import type { Lead } from '../../leads/move.ts'
+import { takeBackVerdict } from '../duplicates/actions.ts'
+import { keepPairs } from '../duplicates/pairs.ts'
 import { keepApart } from './apart.ts'
 import { BATCH_JOB, previewBatch, startBatch } from './batches.ts'
 import { completeLead } from './complete.ts'
@@ -122,6 +124,31 @@ describe('the desk', () => {
       ])
       mustBeOk(await keepApart(work, other.id, one.id))
       expect((await desk(work, { why: 'doubtful-double' })).ids).toEqual([])
+    }),
+  )
+
+  it(
+    'tells who may be the same person until somebody says that they are not, or merges what is as good as certain',
+    inTransaction(async (work) => {
+      const one = await receive(work, { contact: maria })
+      const other = await receive(work, { contact: { name: 'Maria Ortega', phones: ['+34 912 345 678'] } })
+      const [leftId, rightId] = [one.contactId as string, other.contactId as string].sort() as [
+        string,
+        string,
+      ]
+      const alike = { noun: 'contact' as const, leftId, rightId, probability: 0.999_999, fields: [] }
+      await keepPairs(work, [alike], 'book')
+      const { cards } = await desk(work, { why: 'doubtful-double' })
+      expect(cards.map(({ pairs }) => pairs[0]?.left.id)).toEqual([leftId, leftId])
+      const apart = await startBatch(work, [one.id], { do: 'keep-apart' })
+      expect([apart.counts[0]?.code, (await desk(work, { why: 'doubtful-double' })).ids]).toEqual([
+        'done',
+        [],
+      ])
+      mustBeOk(await takeBackVerdict(work, cards[0]?.pairs[0]?.id as string))
+      expect((await startBatch(work, [one.id], { do: 'merge-doubles' })).counts[0]?.code).toBe('done')
+      // They are one person now, with two leads.
+      expect((await desk(work)).cards.map(({ twins }) => twins.length)).toEqual([1, 1])
     }),
   )
 

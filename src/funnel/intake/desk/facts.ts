@@ -20,7 +20,6 @@ export interface Pair {
   otherId: string
   name: string
   probability: number
-  fields: { field: string; level: string; weight: number }[]
 }
 
 export interface DeskFacts extends LeadColumns, Reachable {

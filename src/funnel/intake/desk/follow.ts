@@ -10,9 +10,9 @@ import { factsOf } from './load.ts'
 import { countReach } from './reach-sums.ts'
 
 const FOLLOWER = 'desk'
-const FACTS_AT_ONCE = 2000
+const FACTS_AT_ONCE = 1000
 /** A reader waits for no more; the rest is the job's. */
-const STEPS_OF_A_READER = 3
+const STEPS_OF_A_READER = 1
 
 /** Brings the desk up to what this transaction sees, as far as a reader may wait for. Answers whether it is behind. */
 export async function catchUp(work: Work, most = STEPS_OF_A_READER): Promise<boolean> {
@@ -43,6 +43,7 @@ interface Told {
   channelId: string | null
   contacts: string[] | null
   accounts: string[] | null
+  pairs: string[] | null
   settled: boolean
 }
 
@@ -65,7 +66,8 @@ async function factsAfter(work: Work, place: Place): Promise<Told[]> {
   const { rows } = await sql<Told>`
     select tx::text as tx, id, fact, lead_id, channel_id, tx < pg_snapshot_xmin(pg_current_snapshot()) as settled,
            case when lead_id is null then (select array_agg(r->>'id') from jsonb_array_elements(rows) r where r->>'table' = 'contacts') end as contacts,
-           case when lead_id is null then (select array_agg(r->>'id') from jsonb_array_elements(rows) r where r->>'table' = 'accounts') end as accounts
+           case when lead_id is null then (select array_agg(r->>'id') from jsonb_array_elements(rows) r where r->>'table' = 'accounts') end as accounts,
+           case when lead_id is null then (select array_agg(r->>'id') from jsonb_array_elements(rows) r where r->>'table' = 'duplicate_pairs') end as pairs
     from journal
     where workspace_id = ${work.actor.workspaceId} and (tx, id) > (${place.tx}::xid8, ${place.id}::uuid)
     order by journal.tx, journal.id limit ${FACTS_AT_ONCE}`.execute(work.tx)
@@ -85,8 +87,10 @@ const MOST_OF_ONE = 5000
 
 async function touchedBy(work: Work, told: Told[]): Promise<string[]> {
   const leads = [...new Set(told.flatMap((one) => one.leadId ?? []))]
-  const contacts = [...new Set(told.flatMap((one) => one.contacts ?? []))]
-  const accounts = [...new Set(told.flatMap((one) => one.accounts ?? []))]
+  // A pair concerns the leads of both.
+  const paired = await recordsOf(work, [...new Set(told.flatMap((one) => one.pairs ?? []))])
+  const contacts = [...new Set([...told.flatMap((one) => one.contacts ?? []), ...paired])]
+  const accounts = [...new Set([...told.flatMap((one) => one.accounts ?? []), ...paired])]
   if (leads.length + contacts.length + accounts.length === 0) return []
   const ws = work.actor.workspaceId
   const { rows } = await sql<{ id: string }>`
@@ -111,6 +115,14 @@ async function touchedBy(work: Work, told: Told[]): Promise<string[]> {
     work.tx,
   )
   return rows.map(({ id }) => id)
+}
+
+async function recordsOf({ tx, actor }: Work, pairs: string[]): Promise<string[]> {
+  if (pairs.length === 0) return []
+  const { rows } = await sql<{ leftId: string; rightId: string }>`
+    select left_id, right_id from duplicate_pairs
+    where workspace_id = ${actor.workspaceId} and id = any(${pairs}::uuid[])`.execute(tx)
+  return rows.flatMap(({ leftId, rightId }) => [leftId, rightId])
 }
 
 const AT_ONCE = 2000

@@ -5,8 +5,9 @@ import { refuse } from '../../../platform/result.ts'
 import type { Work } from '../../../platform/work.ts'
 import { incomplete, type Requirable } from '../../handoffs/policies/policy.ts'
 import { illegal, type LeadNow, mayWork } from '../../leads/lead.ts'
+import { SURE } from '../duplicates/pair.ts'
 import type { BatchAction, Completion } from './doing.ts'
-import type { Completed, DeskFacts } from './facts.ts'
+import type { Completed, DeskFacts, Pair } from './facts.ts'
 import { isWaiting } from './load.ts'
 import { type Finding, findingsOf } from './reasons.ts'
 import { keeps } from './shown.ts'
@@ -26,13 +27,24 @@ export function judge(
   if (not) return not
   const found = findingsOf(facts, required, work.now)
   if (action.do === 'release') return judgeRelease(work, action.anyway, found)
-  if (action.do === 'merge-doubles') return facts.twins.some((twin) => keeps(twin, facts)) ? null : 'nothing'
-  if (action.do === 'keep-apart') return facts.twins.length > 0 ? null : 'nothing'
+  if (action.do === 'merge-doubles') {
+    return facts.twins.some((twin) => keeps(twin, facts)) || (work.actor.rights.personal && surePair(facts))
+      ? null
+      : 'nothing'
+  }
+  if (action.do === 'keep-apart') {
+    return facts.twins.length + facts.pairs.length > 0 ? null : 'nothing'
+  }
   if (action.do === 'accept-suggestions') return Object.keys(suggested(found)).length > 0 ? null : 'nothing'
   if (action.do === 'set' && action.country && !facts.accountId) {
     return refuse('company-needed', 'The country is kept with the company, and this lead names none.')
   }
   return null
+}
+
+/** The person that is as good as certainly the lead's own. */
+export function surePair({ pairs }: DeskFacts): Pair | undefined {
+  return pairs.find(({ noun, probability }) => noun === 'contact' && probability >= SURE)
 }
 
 function judgeRelease({ actor }: Work, anyway: string | undefined, found: Finding[]): Judged {

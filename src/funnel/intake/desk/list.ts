@@ -11,10 +11,15 @@ import type { ChannelWorth } from './worths.ts'
 
 type Part = RawBuilder<unknown>
 
-/** Leads on my desk: mine, and those that a queue holds; within what I may see. */
-function onMyDesk({ actor }: Work): Part {
-  return sql`l.workspace_id = ${actor.workspaceId} and ${may(actor, 'leads')} and l.level = 'gather'
-    and l.state in ('new', 'sorting') and (l.owner_member_id = ${actor.memberId} or l.owner_queue_id is not null)`
+/**
+ * Cards on my desk: leads of mine, and those that a queue holds; within what I may see. Who sees everything needs no
+ * look at the leads themselves.
+ */
+function onMyDesk({ actor }: Work): { join: Part; where: Part } {
+  const where = sql`(d.owner_member_id = ${actor.memberId} or d.owner_member_id is null)`
+  if (actor.rights.all) return { join: sql``, where }
+  const join = sql`join leads l on l.workspace_id = ${actor.workspaceId} and l.id = d.lead_id and ${may(actor, 'leads')}`
+  return { join, where }
 }
 
 function asked(work: Work, { why, age }: Pick<DeskAsked, 'why' | 'age'>): Part {
@@ -52,14 +57,15 @@ export async function deskPage(
   const of = query.channel
     ? worths.filter(({ id }) => id === (query.channel === 'none' ? NO_ID : query.channel))
     : worths
+  const mine = onMyDesk(work)
   const cost = sql`(w.day_cost * extract(epoch from (${at}::timestamptz - d.received_at))::float8 / 86400)`
   const { rows } = await sql<{ leadId: string; cost: number }>`
     select x.lead_id, x.cost
     from unnest(${of.map(({ id }) => id)}::uuid[], ${of.map((one) => one.dayCost)}::float8[]) w (channel_id, day_cost)
     cross join lateral (
       select d.lead_id, ${cost} as cost from desk_cards d
-      join leads l on l.id = d.lead_id and ${onMyDesk(work)}
-      where d.workspace_id = ${work.actor.workspaceId} and d.channel_id = w.channel_id and ${asked(work, query)}
+      ${mine.join}
+      where ${mine.where} and d.workspace_id = ${work.actor.workspaceId} and d.channel_id = w.channel_id and ${asked(work, query)}
         ${after ? sql`and (${cost}, d.lead_id) < (${after.cost}::float8, ${after.id}::uuid)` : sql``}
       order by d.received_at, d.lead_id desc limit ${query.limit + 1}
     ) x
@@ -79,6 +85,7 @@ export interface Counted {
 
 /** How many wait, by channel, age and the reasons they have; every other count is a sum of these. */
 export async function deskCounted(work: Work): Promise<Counted[]> {
+  const mine = onMyDesk(work)
   const ages = sql.join(
     AGES.slice(0, -1).map((age) => sql`when d.received_at >= ${bounds(work, age)[0]} then ${age}`),
     sql` `,
@@ -86,8 +93,8 @@ export async function deskCounted(work: Work): Promise<Counted[]> {
   const { rows } = await sql<Counted>`
     select d.channel_id, case ${ages} else ${AGES.at(-1)} end as age, d.whys, count(*)::int as count
     from desk_cards d
-    join leads l on l.id = d.lead_id and ${onMyDesk(work)}
-    where d.workspace_id = ${work.actor.workspaceId}
+    ${mine.join}
+    where ${mine.where} and d.workspace_id = ${work.actor.workspaceId}
     group by 1, 2, 3`.execute(work.tx)
   return rows
 }

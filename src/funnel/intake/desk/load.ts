@@ -86,7 +86,38 @@ async function twinsOf({ tx, actor }: Work, ids: string[]): Promise<Map<string, 
   return Map.groupBy(rows, (row) => row.of)
 }
 
-/** People and companies that look like the leads' own and wait for a verdict. */
-async function pairsOf(_work: Work, _leads: Pick<DeskFacts, 'leadId'>[]): Promise<Map<string, Pair[]>> {
-  return new Map()
+const MOST_PAIRS = 3
+
+/** People and companies that look like the leads' own and wait for a verdict, the likeliest first. */
+async function pairsOf(
+  { tx, actor }: Work,
+  leads: Pick<DeskFacts, 'leadId' | 'contactId' | 'accountId'>[],
+): Promise<Map<string, Pair[]>> {
+  const records = [
+    ...new Set(leads.flatMap((lead) => [lead.contactId, lead.accountId]).filter((id) => id !== null)),
+  ]
+  if (records.length === 0) return new Map()
+  const ws = actor.workspaceId
+  const { rows } = await sql<Pair & { of: string }>`
+    select k.id as of, p.pair_id, p.noun, p.other_id, p.probability,
+           coalesce(c.name, a.name, '') as name
+    from unnest(${records}::uuid[]) k (id)
+    cross join lateral (
+      (select id as pair_id, noun, right_id as other_id, probability from duplicate_pairs
+       where workspace_id = ${ws} and left_id = k.id and verdict is null and closed_at is null)
+      union all
+      (select id, noun, left_id, probability from duplicate_pairs
+       where workspace_id = ${ws} and right_id = k.id and verdict is null and closed_at is null)
+      order by probability desc, pair_id limit ${MOST_PAIRS}
+    ) p
+    left join contacts c on p.noun = 'contact' and c.workspace_id = ${ws} and c.id = p.other_id
+    left join accounts a on p.noun = 'account' and a.workspace_id = ${ws} and a.id = p.other_id`.execute(tx)
+  const of = Map.groupBy(rows, (row) => row.of)
+  return new Map(
+    leads.map((lead) => {
+      const people = lead.contactId ? (of.get(lead.contactId) ?? []) : []
+      const companies = lead.accountId ? (of.get(lead.accountId) ?? []) : []
+      return [lead.leadId, [...people, ...companies]]
+    }),
+  )
 }

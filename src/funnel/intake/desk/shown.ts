@@ -5,6 +5,8 @@ import { NO_ID } from '../../../platform/id.ts'
 import { msBetween } from '../../../platform/time.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { Requirable } from '../../handoffs/policies/policy.ts'
+import type { PairOut } from '../duplicates/contract.ts'
+import { seenPairs, shownPairs } from '../duplicates/store.ts'
 import { needsOf } from './cards.ts'
 import type { Card } from './contract.ts'
 import type { DeskFacts, Twin } from './facts.ts'
@@ -23,18 +25,28 @@ export async function cardsOf(
 ): Promise<Card[]> {
   const [facts, needs] = [await factsOf(work, ids), await needsOf(work)]
   const byId = new Map(facts.map((one) => [one.leadId, one]))
+  const pairs = await pairsSeen(work, facts)
   const day = new Map(worths.map((one) => [one.id, one.dayCost]))
   return ids.flatMap((id) => {
     const one = byId.get(id)
     if (!one) return []
     const dayCost = day.get(one.channelId ?? NO_ID) ?? 0
-    return [cardOf(work, one, needs(one.channelId), dayCost, at)]
+    return [cardOf(work, one, pairs, needs(one.channelId), dayCost, at)]
   })
+}
+
+// Both of a pair must be seen to be shown.
+async function pairsSeen(work: Work, facts: DeskFacts[]): Promise<Map<string, PairOut>> {
+  const ids = facts.flatMap((one) => one.pairs.map(({ pairId }) => pairId))
+  if (ids.length === 0) return new Map()
+  const shown = await shownPairs(work, await seenPairs(work, [...new Set(ids)]))
+  return new Map(shown.map((one) => [one.id, one]))
 }
 
 function cardOf(
   work: Work,
   facts: DeskFacts,
+  pairs: Map<string, PairOut>,
   required: readonly Requirable[],
   dayCost: number,
   at: string,
@@ -60,7 +72,7 @@ function cardOf(
     receivedAt: facts.receivedAt,
     waiting: { days, cost: days * dayCost, dayCost },
     twins: facts.twins.map((twin) => ({ ...twin, isKept: keeps(twin, facts) }) as Card['twins'][number]),
-    pairs: facts.pairs,
+    pairs: facts.pairs.flatMap(({ pairId }) => pairs.get(pairId) ?? []),
   }
   return work.actor.rights.personal ? card : withoutPeople(card, facts)
 }

@@ -42,6 +42,16 @@ function seesBoth({ actor }: Work) {
   return sql`case when p.noun = 'contact' then ${both('contacts')} else ${both('accounts')} end`
 }
 
+/** Pairs by their ids, only those of which the actor may see both. */
+export async function seenPairs(work: Work, ids: string[]): Promise<Named[]> {
+  const { rows } = await sql<Named>`
+    select p.*, null as decided_by_name from duplicate_pairs p
+    where p.workspace_id = ${work.actor.workspaceId} and p.id = any(${ids}::uuid[]) and ${seesBoth(work)}`.execute(
+    work.tx,
+  )
+  return rows
+}
+
 /** The pair, locked, when the actor may see both; null otherwise, as when there is none. */
 export async function lockSeenPair(work: Work, id: string): Promise<Named | null> {
   const { rows } = await sql<Named>`
