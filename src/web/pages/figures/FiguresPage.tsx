@@ -18,6 +18,7 @@ import css from './figures.module.css'
 import { Handoffs } from './Handoffs.tsx'
 import { MainFigures } from './MainFigures.tsx'
 import { useSayPeriod } from './PeriodChip.tsx'
+import { Reach } from './Reach.tsx'
 import { Scorecards } from './Scorecards.tsx'
 
 // Charts are heavy; who looks at channels never fetches them.
@@ -75,6 +76,7 @@ function Shown({ funnel, asked }: { funnel: Funnel; asked: Asked }) {
       )}
       <Breakdown funnel={funnel} asked={asked} window={window} who={who} />
       {asked.by === 'channel' && !asked.member && <Costs asked={asked} window={window} />}
+      {asked.by === 'channel' && !asked.member && <Reach asked={asked} window={window} />}
       <Handoffs asked={asked} window={window} />
       <Scorecards asked={asked} window={window} />
       <Credits asked={asked} window={window} />

@@ -6,6 +6,7 @@ import { Facts } from '../../ui/RecordLayout.tsx'
 import { StateChip } from '../../ui/StateChip.tsx'
 import type { Answer } from '../lead/lead.ts'
 import { useReaches } from '../team/people.ts'
+import { ChannelNeeds } from './ChannelNeeds.tsx'
 import { Opening } from './lines.tsx'
 import { PolicyForm } from './PolicyForm.tsx'
 import { OnlyFor, Reading } from './reading.tsx'
@@ -34,7 +35,14 @@ export function HandoffsPage() {
                   title={t(`handoffs.policy.seam.${policy.seam}`)}
                   beside={<Short policy={policy} />}
                 >
-                  {() => <PolicyForm key={policy.version} policy={policy} isReadOnly={!mayChange} />}
+                  {() => (
+                    <div className="stack">
+                      <PolicyForm key={policy.version} policy={policy} isReadOnly={!mayChange} />
+                      {policy.seam === 'gather>qualify' && (
+                        <ChannelNeeds isReadOnly={!mayChange} usual={policy.required} />
+                      )}
+                    </div>
+                  )}
                 </Opening>
               ))}
             </ul>

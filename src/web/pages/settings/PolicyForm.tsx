@@ -70,7 +70,9 @@ export function PolicyForm({ policy, isReadOnly }: { policy: Policy; isReadOnly:
       />
       {!isCustomer && !isRequest && policy.seam !== 'serve>gather' && (
         <MultiSelect
-          label={t('handoffs.policy.required')}
+          label={t(
+            policy.seam === 'gather>qualify' ? 'handoffs.policy.requiredOfLead' : 'handoffs.policy.required',
+          )}
           data={(policy.seam === 'gather>qualify' ? REQUIRABLE : PACKET_FIELDS).map((value) => ({
             value,
             label: t(`handoffs.policy.field.${value}`),
