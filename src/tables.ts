@@ -346,6 +346,7 @@ export interface DeskCards {
   leadId: string
   channelId: string
   receivedAt: string
+  ownerMemberId: string | null
   whys: string[]
   codes: string[]
   isCurrent: boolean
@@ -1938,6 +1939,7 @@ export const tables = {
       leadId: { name: 'lead_id', type: 'uuid', private: false },
       channelId: { name: 'channel_id', type: 'uuid', private: false },
       receivedAt: { name: 'received_at', type: 'timestamptz', private: false },
+      ownerMemberId: { name: 'owner_member_id', type: 'uuid', private: false },
       whys: { name: 'whys', type: '_text', private: false },
       codes: { name: 'codes', type: '_text', private: false },
       isCurrent: { name: 'is_current', type: 'bool', private: false },

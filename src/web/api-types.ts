@@ -3625,17 +3625,67 @@ export interface paths {
                             name: string;
                             ownerName: string | null;
                             pairs: {
+                                closedAt: string | null;
+                                decidedAt: string | null;
+                                decidedBy: {
+                                    id: string;
+                                    name: string;
+                                } | null;
                                 fields: {
                                     field: string;
                                     level: string;
                                     weight: number;
                                 }[];
-                                name: string;
+                                foundAt: string;
+                                /** @enum {string} */
+                                foundBy: "entry" | "import" | "book";
+                                id: string;
+                                left: {
+                                    account: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    city: string | null;
+                                    country: string | null;
+                                    createdAt: string;
+                                    domain: string | null;
+                                    emails: string[];
+                                    id: string;
+                                    leads: number;
+                                    name: string;
+                                    openLeads: number;
+                                    phones: string[];
+                                    postcode: string | null;
+                                    title: string | null;
+                                    version: number;
+                                    website: string | null;
+                                };
                                 /** @enum {string} */
                                 noun: "contact" | "account";
-                                otherId: string;
-                                pairId: string;
                                 probability: number;
+                                right: {
+                                    account: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    city: string | null;
+                                    country: string | null;
+                                    createdAt: string;
+                                    domain: string | null;
+                                    emails: string[];
+                                    id: string;
+                                    leads: number;
+                                    name: string;
+                                    openLeads: number;
+                                    phones: string[];
+                                    postcode: string | null;
+                                    title: string | null;
+                                    version: number;
+                                    website: string | null;
+                                };
+                                sure: boolean;
+                                verdict: ("same" | "different") | null;
+                                version: number;
                             }[];
                             receivedAt: string;
                             required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
@@ -9708,17 +9758,67 @@ export interface paths {
                                 name: string;
                                 ownerName: string | null;
                                 pairs: {
+                                    closedAt: string | null;
+                                    decidedAt: string | null;
+                                    decidedBy: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
                                     fields: {
                                         field: string;
                                         level: string;
                                         weight: number;
                                     }[];
-                                    name: string;
+                                    foundAt: string;
+                                    /** @enum {string} */
+                                    foundBy: "entry" | "import" | "book";
+                                    id: string;
+                                    left: {
+                                        account: {
+                                            id: string;
+                                            name: string;
+                                        } | null;
+                                        city: string | null;
+                                        country: string | null;
+                                        createdAt: string;
+                                        domain: string | null;
+                                        emails: string[];
+                                        id: string;
+                                        leads: number;
+                                        name: string;
+                                        openLeads: number;
+                                        phones: string[];
+                                        postcode: string | null;
+                                        title: string | null;
+                                        version: number;
+                                        website: string | null;
+                                    };
                                     /** @enum {string} */
                                     noun: "contact" | "account";
-                                    otherId: string;
-                                    pairId: string;
                                     probability: number;
+                                    right: {
+                                        account: {
+                                            id: string;
+                                            name: string;
+                                        } | null;
+                                        city: string | null;
+                                        country: string | null;
+                                        createdAt: string;
+                                        domain: string | null;
+                                        emails: string[];
+                                        id: string;
+                                        leads: number;
+                                        name: string;
+                                        openLeads: number;
+                                        phones: string[];
+                                        postcode: string | null;
+                                        title: string | null;
+                                        version: number;
+                                        website: string | null;
+                                    };
+                                    sure: boolean;
+                                    verdict: ("same" | "different") | null;
+                                    version: number;
                                 }[];
                                 receivedAt: string;
                                 required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
@@ -9829,17 +9929,67 @@ export interface paths {
                             name: string;
                             ownerName: string | null;
                             pairs: {
+                                closedAt: string | null;
+                                decidedAt: string | null;
+                                decidedBy: {
+                                    id: string;
+                                    name: string;
+                                } | null;
                                 fields: {
                                     field: string;
                                     level: string;
                                     weight: number;
                                 }[];
-                                name: string;
+                                foundAt: string;
+                                /** @enum {string} */
+                                foundBy: "entry" | "import" | "book";
+                                id: string;
+                                left: {
+                                    account: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    city: string | null;
+                                    country: string | null;
+                                    createdAt: string;
+                                    domain: string | null;
+                                    emails: string[];
+                                    id: string;
+                                    leads: number;
+                                    name: string;
+                                    openLeads: number;
+                                    phones: string[];
+                                    postcode: string | null;
+                                    title: string | null;
+                                    version: number;
+                                    website: string | null;
+                                };
                                 /** @enum {string} */
                                 noun: "contact" | "account";
-                                otherId: string;
-                                pairId: string;
                                 probability: number;
+                                right: {
+                                    account: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    city: string | null;
+                                    country: string | null;
+                                    createdAt: string;
+                                    domain: string | null;
+                                    emails: string[];
+                                    id: string;
+                                    leads: number;
+                                    name: string;
+                                    openLeads: number;
+                                    phones: string[];
+                                    postcode: string | null;
+                                    title: string | null;
+                                    version: number;
+                                    website: string | null;
+                                };
+                                sure: boolean;
+                                verdict: ("same" | "different") | null;
+                                version: number;
                             }[];
                             receivedAt: string;
                             required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
@@ -10584,17 +10734,67 @@ export interface paths {
                             name: string;
                             ownerName: string | null;
                             pairs: {
+                                closedAt: string | null;
+                                decidedAt: string | null;
+                                decidedBy: {
+                                    id: string;
+                                    name: string;
+                                } | null;
                                 fields: {
                                     field: string;
                                     level: string;
                                     weight: number;
                                 }[];
-                                name: string;
+                                foundAt: string;
+                                /** @enum {string} */
+                                foundBy: "entry" | "import" | "book";
+                                id: string;
+                                left: {
+                                    account: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    city: string | null;
+                                    country: string | null;
+                                    createdAt: string;
+                                    domain: string | null;
+                                    emails: string[];
+                                    id: string;
+                                    leads: number;
+                                    name: string;
+                                    openLeads: number;
+                                    phones: string[];
+                                    postcode: string | null;
+                                    title: string | null;
+                                    version: number;
+                                    website: string | null;
+                                };
                                 /** @enum {string} */
                                 noun: "contact" | "account";
-                                otherId: string;
-                                pairId: string;
                                 probability: number;
+                                right: {
+                                    account: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    city: string | null;
+                                    country: string | null;
+                                    createdAt: string;
+                                    domain: string | null;
+                                    emails: string[];
+                                    id: string;
+                                    leads: number;
+                                    name: string;
+                                    openLeads: number;
+                                    phones: string[];
+                                    postcode: string | null;
+                                    title: string | null;
+                                    version: number;
+                                    website: string | null;
+                                };
+                                sure: boolean;
+                                verdict: ("same" | "different") | null;
+                                version: number;
                             }[];
                             receivedAt: string;
                             required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];
@@ -10705,17 +10905,67 @@ export interface paths {
                             name: string;
                             ownerName: string | null;
                             pairs: {
+                                closedAt: string | null;
+                                decidedAt: string | null;
+                                decidedBy: {
+                                    id: string;
+                                    name: string;
+                                } | null;
                                 fields: {
                                     field: string;
                                     level: string;
                                     weight: number;
                                 }[];
-                                name: string;
+                                foundAt: string;
+                                /** @enum {string} */
+                                foundBy: "entry" | "import" | "book";
+                                id: string;
+                                left: {
+                                    account: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    city: string | null;
+                                    country: string | null;
+                                    createdAt: string;
+                                    domain: string | null;
+                                    emails: string[];
+                                    id: string;
+                                    leads: number;
+                                    name: string;
+                                    openLeads: number;
+                                    phones: string[];
+                                    postcode: string | null;
+                                    title: string | null;
+                                    version: number;
+                                    website: string | null;
+                                };
                                 /** @enum {string} */
                                 noun: "contact" | "account";
-                                otherId: string;
-                                pairId: string;
                                 probability: number;
+                                right: {
+                                    account: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    city: string | null;
+                                    country: string | null;
+                                    createdAt: string;
+                                    domain: string | null;
+                                    emails: string[];
+                                    id: string;
+                                    leads: number;
+                                    name: string;
+                                    openLeads: number;
+                                    phones: string[];
+                                    postcode: string | null;
+                                    title: string | null;
+                                    version: number;
+                                    website: string | null;
+                                };
+                                sure: boolean;
+                                verdict: ("same" | "different") | null;
+                                version: number;
                             }[];
                             receivedAt: string;
                             required: ("reach" | "person" | "email" | "phone" | "company" | "country" | "channel" | "campaign" | "productLine" | "need" | "market_fit" | "authority" | "financial_power" | "buying_decision" | "approach" | "buyingCentre" | "summary" | "objections" | "promised" | "nextStep" | "nextStepOn")[];

@@ -1,6 +1,6 @@
 import { Alert, Button, Loader, Progress } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BatchAction } from '../../../../funnel/intake/desk/doing.ts'
 import type { paths } from '../../../api-types.ts'
@@ -56,7 +56,7 @@ export function BatchDialog(props: {
           <Button className="push" onClick={() => props.onClose(batch !== null)}>
             {t(batch ? 'intake.batch.close' : 'intake.do.cancel')}
           </Button>
-          {!batch && <Run preview={preview.data} isBusy={isBusy} onRun={run} />}
+          {!batch && <Run preview={preview.data} verb={TITLES[action.do]} isBusy={isBusy} onRun={run} />}
         </div>
       </div>
     </Dialog>
@@ -72,23 +72,49 @@ const TITLES = {
   'keep-apart': 'apart',
 } as const
 
-function Run(props: { preview: Batch | undefined; isBusy: boolean; onRun: (ids: string[]) => void }) {
+function Run(props: {
+  preview: Batch | undefined
+  verb: (typeof TITLES)[keyof typeof TITLES]
+  isBusy: boolean
+  onRun: (ids: string[]) => void
+}) {
   const { t } = useTranslation()
   const ids = (props.preview?.answers ?? []).flatMap(({ code, leadId }) => (code === 'done' ? [leadId] : []))
+  const button = useRef<HTMLButtonElement>(null)
+  const isReady = ids.length > 0
+  // Enter does it as soon as it is known what would happen.
+  useEffect(() => {
+    if (isReady) button.current?.focus()
+  }, [isReady])
   return (
     <Button
+      ref={button}
       variant="filled"
-      data-autofocus
       loading={props.isBusy}
-      disabled={ids.length === 0}
+      disabled={!isReady}
       onClick={() => props.onRun(ids)}
     >
-      {t('intake.batch.run', { count: ids.length })}
+      {t(`intake.batch.go.${props.verb}`, { count: ids.length })}
     </Button>
   )
 }
 
 const SHOWN = 12
+const NAMED = 8
+
+/** Who they are, the first of them. */
+function Named({ batch }: { batch: Batch }) {
+  const { t } = useTranslation()
+  const names = batch.answers.flatMap(({ code, name }) => (code === 'done' && name ? [name] : []))
+  if (names.length === 0) return null
+  const more = names.length - NAMED
+  return (
+    <p className="quiet">
+      {names.slice(0, NAMED).join(', ')}
+      {more > 0 && `, ${t('intake.batch.more', { count: more })}`}
+    </p>
+  )
+}
 
 function Answers({ batch }: { batch: Batch }) {
   const { t } = useTranslation()
@@ -114,6 +140,7 @@ function Answers({ batch }: { batch: Batch }) {
           <span className="quiet"> · {t('intake.batch.nothing', { count: count('nothing') })}</span>
         )}
       </p>
+      <Named batch={batch} />
       {refused.length > 0 && (
         <>
           <h3 className="heading">{t('intake.batch.refused')}</h3>

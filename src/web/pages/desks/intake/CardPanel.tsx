@@ -7,11 +7,10 @@ import { KeyHint } from '../../../ui/KeyHint.tsx'
 import { type Binding, useKeys } from '../../../ui/keys.tsx'
 import { useReader } from '../../../ui/reader.ts'
 import { StateChip } from '../../../ui/StateChip.tsx'
-import { tell } from '../../../ui/undo.tsx'
 import { When } from '../../../ui/When.tsx'
 import { useCommands } from '../../lead/lead.ts'
 import { CompleteForm } from './CompleteForm.tsx'
-import { Double, doubleOf } from './Double.tsx'
+import { Double, doubtOf } from './Double.tsx'
 import type { Card, Counts } from './desk.ts'
 import { AnywayDialog, RefuseDialog } from './dialogs.tsx'
 import { FactsOf } from './FactsOf.tsx'
@@ -55,7 +54,7 @@ export function CardPanel({ card, counts, sorting, onLater }: Props) {
           <FactsOf card={card} />
         )}
       </section>
-      {actions.length > 0 && (
+      {actions.length > 0 && open !== 'complete' && (
         <div className={css.actions} role="toolbar" aria-label={t('intake.title')}>
           {actions.map(({ key, keys, isMain, run }) => (
             <Button
@@ -94,23 +93,19 @@ function useActions({ card, sorting, onLater }: Props, open: (what: Open) => voi
   const commands = useCommands()
   const isViewer = useMe().access === 'viewer'
   const confirm = useConfirmChannel(card)
-  const double = doubleOf(card)
+  const doubt = doubtOf(card)
   const isIncomplete = card.whys.includes('incomplete')
   const release = () => {
     if (!isIncomplete) return void sorting.release(card)
     if (commands) return open('anyway')
     open('complete')
   }
-  const main: Action['key'] = double ? 'merge' : isIncomplete ? 'complete' : confirm ? 'confirm' : 'release'
+  const main: Action['key'] = doubt ? 'merge' : isIncomplete ? 'complete' : confirm ? 'confirm' : 'release'
   const all: [Action['key'], string, (() => void) | null][] = [
     ['release', 'r', release],
     ['complete', 'c', () => open('complete')],
-    ['merge', 'm', double && (() => void sorting.merge(card, double.survivorId, double.mergedId))],
-    [
-      'apart',
-      'd',
-      double && (() => void sorting.apart(card, double.otherId).catch((error) => tell(error.message))),
-    ],
+    ['merge', 'm', doubt && (() => void sorting.merge(card, doubt))],
+    ['apart', 'd', doubt && (() => void sorting.apart(card, doubt))],
     ['confirm', 'y', confirm],
     ['refuse', 'f', () => open('refuse')],
     ['later', 's', onLater],

@@ -25,7 +25,8 @@ export function CardView(props: {
   const [chosen, setChosen] = useState<string | null>(address.lead ?? null)
   const sorting = useSorting(setChosen)
   const linked = useOneCard(address.lead)
-  const open = waitingOf(cards.rows, linked.data, sorting.gone)
+  const own = sorting.touched?.leadId === chosen ? sorting.touched : linked.data
+  const open = waitingOf(cards.rows, own, sorting.gone)
   const order = open.filter((card) => !later.includes(card.leadId) || card.leadId === chosen)
   const at = usePlace(order, chosen)
   const card = order[at]
@@ -51,11 +52,12 @@ export function CardView(props: {
   )
 }
 
-function waitingOf(rows: Card[] | undefined, linked: Card | undefined, gone: ReadonlySet<string>): Card[] {
+// The card one works at stays, also when what was done took it out of what is filtered for.
+function waitingOf(rows: Card[] | undefined, own: Card | undefined, gone: ReadonlySet<string>): Card[] {
   const all = rows ?? []
-  const isWaiting = linked && ['new', 'sorting'].includes(linked.state)
-  const lists = isWaiting && !all.some(({ leadId }) => leadId === linked.leadId) ? [linked, ...all] : all
-  return lists.filter(({ leadId }) => !gone.has(leadId))
+  const isWaiting = own && ['new', 'sorting'].includes(own.state)
+  const cards = isWaiting && !all.some(({ leadId }) => leadId === own.leadId) ? [own, ...all] : all
+  return cards.filter(({ leadId }) => !gone.has(leadId))
 }
 
 /** Where one stands: on the card chosen, else where the last one stood that is gone. */

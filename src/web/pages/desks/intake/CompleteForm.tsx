@@ -55,6 +55,7 @@ export function CompleteForm(props: {
             key={name}
             {...field(name)}
             value={draft[name]}
+            placeholder={name === 'emails' || name === 'phones' ? t('intake.field.several') : ''}
             autoComplete="off"
             disabled={card.hidden !== undefined && HIDDEN.includes(name)}
             onChange={(event) => set({ [name]: event.target.value })}
@@ -105,8 +106,7 @@ const HIDDEN: readonly string[] = ['personName', 'title', 'emails', 'phones']
 
 function hintOf(t: TFunction, name: keyof Draft, suggested: Map<string, string>) {
   const from = suggested.get(name)
-  if (from) return t(`intake.from.${from as 'email'}`)
-  return name === 'emails' || name === 'phones' ? t('intake.field.several') : undefined
+  return from ? t(`intake.from.${from as 'email'}`) : undefined
 }
 
 // In a text of several lines Enter begins the next one, with Ctrl it saves; an open list closes first.

@@ -1,18 +1,39 @@
 import { useTranslation } from 'react-i18next'
 import { When } from '../../../ui/When.tsx'
+import { Beside, Why } from '../../duplicates/Beside.tsx'
 import type { Card } from './desk.ts'
 import css from './intake.module.css'
 
-/** The other lead of the same person, and which of the two a merge keeps. */
-export function doubleOf(card: Card): { otherId: string; survivorId: string; mergedId: string } | null {
-  const twin = card.twins[0]
-  if (!twin) return null
+export type Doubt =
+  | { of: 'lead'; otherId: string; survivorId: string; mergedId: string }
+  | { of: 'record'; pair: Card['pairs'][number] }
+
+/** What is to be decided first: another lead of the same person, else a person or company that looks like theirs. */
+export function doubtOf(card: Card): Doubt | null {
+  const [twin] = card.twins
+  const [pair] = card.pairs
+  if (!twin) return pair ? { of: 'record', pair } : null
   const [survivorId, mergedId] = twin.isKept ? [twin.leadId, card.leadId] : [card.leadId, twin.leadId]
-  return { otherId: twin.leadId, survivorId, mergedId }
+  return { of: 'lead', otherId: twin.leadId, survivorId, mergedId }
+}
+
+/** The two beside each other, whichever is to be decided first. */
+export function Double({ card }: { card: Card }) {
+  const { t } = useTranslation()
+  const doubt = doubtOf(card)
+  if (!doubt) return null
+  if (doubt.of === 'lead') return <TwoLeads card={card} />
+  return (
+    <section className={css.double} aria-label={t('intake.double.title')}>
+      <h3 className={css.doubleTitle}>{t(`intake.double.title_${doubt.pair.noun}`)}</h3>
+      <Beside pair={doubt.pair} />
+      <Why pair={doubt.pair} />
+    </section>
+  )
 }
 
 /** The two side by side: what is the same is quiet, what differs stands out. */
-export function Double({ card }: { card: Card }) {
+function TwoLeads({ card }: { card: Card }) {
   const { t } = useTranslation()
   const twin = card.twins[0]
   if (!twin) return null

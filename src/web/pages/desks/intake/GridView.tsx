@@ -121,7 +121,8 @@ function useColumns(counts: Counts | undefined): Column<Card>[] {
     {
       key: 'cost',
       head: t('intake.column.cost'),
-      cell: (card) => sayCost(t, card.waiting.cost, counts?.usualOrder, locale),
+      cell: (card) =>
+        sayCost(t, card.waiting.cost, counts?.usualOrder, locale) ?? <span className="quiet">–</span>,
       width: 110,
       isRight: true,
     },

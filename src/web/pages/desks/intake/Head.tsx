@@ -81,7 +81,8 @@ const without = (asked: { [K in keyof Asked]: Asked[K] | undefined }): Asked =>
 function Cost({ counts }: { counts: Counts | undefined }) {
   const { t } = useTranslation()
   const { locale } = useReader()
-  if (!counts || counts.total === 0) return null
+  const cost = counts && sayCost(t, counts.dayCost, counts.usualOrder, locale)
+  if (!cost) return null
   return (
     <Tooltip
       label={t('intake.costSays')}
@@ -91,7 +92,7 @@ function Cost({ counts }: { counts: Counts | undefined }) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the reckoning is told to who has no mouse too */}
       <span className={`quiet ${css.cost}`} tabIndex={0}>
-        {t('intake.cost', { cost: sayCost(t, counts.dayCost, counts.usualOrder, locale) })}
+        {t('intake.cost', { cost })}
       </span>
     </Tooltip>
   )

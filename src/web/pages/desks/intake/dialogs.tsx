@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { REASONS } from '../../../../funnel/leads/lead.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { KeyHint } from '../../../ui/KeyHint.tsx'
+import { useKeys } from '../../../ui/keys.tsx'
 import record from '../../../ui/record.module.css'
 import { sayReason } from '../../lead/words.ts'
 import type { Card } from './desk.ts'
@@ -16,6 +17,14 @@ export function RefuseDialog(props: { card: Card; onRefuse: (reason: string) => 
     props.onClose()
     props.onRefuse(reason)
   }
+  // Who types fast is ahead of the focus.
+  useKeys(
+    REASONS.refuse.map((reason, at) => ({
+      keys: String(at + 1),
+      says: sayReason(t, reason),
+      run: () => choose(reason),
+    })),
+  )
   return (
     <Dialog opened onClose={props.onClose} title={t('intake.refuse.title', { name: props.card.name })}>
       <fieldset

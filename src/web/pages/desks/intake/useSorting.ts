@@ -6,6 +6,8 @@ import { api, must, Problem, troubleOf } from '../../../data/api.ts'
 import { useSlug } from '../../../data/workplace.tsx'
 import { useNow } from '../../../ui/now.tsx'
 import { tell, useUndo } from '../../../ui/undo.tsx'
+import { giveVerdict, type Pair, takeBack } from '../../duplicates/duplicates.ts'
+import type { Doubt } from './Double.tsx'
 import type { Card } from './desk.ts'
 import { sorted } from './session.ts'
 
@@ -19,7 +21,11 @@ export function useSorting(onBack: (leadId: string) => void) {
   const { t } = useTranslation()
   const offerUndo = useUndo()
   const now = useNow()
-  const { gone, take, giveBack, put, readAgain } = useGone()
+  const { gone, touched, take, giveBack, put: putIn, readAgain } = useGone()
+  const put = (card: Card) => {
+    putIn(card)
+    onBack(card.leadId)
+  }
   const undoable = (done: Done, card: Card, undo: () => Promise<unknown>) =>
     offerUndo({
       says: t(`intake.done.${done}`, { name: card.name }),
@@ -55,23 +61,37 @@ export function useSorting(onBack: (leadId: string) => void) {
     undoable('complete', card, async () => put(await must(api.POST('/api/v1/completions', { body: before }))))
     void readAgain()
   }
-  const apart = async (card: Card, otherId: string) => {
-    const body = { leadId: card.leadId, otherId }
-    put(await must(api.POST('/api/v1/leads-apart', { body })))
-    const params = { path: body }
-    undoable('apart', card, async () =>
-      put(await must(api.DELETE('/api/v1/leads-apart/{leadId}/{otherId}', { params }))),
-    )
-    void readAgain()
+  /** Does what leaves the card where it is, and shows what came of it. */
+  const stays = async (done: Done, card: Card, task: () => Promise<() => Promise<unknown>>) => {
+    const again = async () => put(await readCard(card.leadId))
+    try {
+      const undo = await task()
+      undoable(done, card, async () => {
+        await undo()
+        await again()
+      })
+      await again()
+    } catch (error) {
+      tell(troubleOf(error).says)
+    }
+    await readAgain()
   }
   return {
     gone,
+    touched,
     release: (card: Card, anyway?: string) => away('release', card, () => release(card.leadId, anyway)),
     refuse: (card: Card, reason: string) => away('refuse', card, () => refuse(card.leadId, reason)),
-    merge: (card: Card, survivorId: string, mergedId: string) =>
-      away('merge', card, () => merge(survivorId, mergedId)),
+    // When the other lead is the one that goes, this card stays, with what it took over.
+    merge: (card: Card, doubt: Doubt) => {
+      if (doubt.of === 'record') return stays('merge', card, () => mergeRecords(doubt.pair))
+      const step = () => merge(doubt.survivorId, doubt.mergedId)
+      return doubt.mergedId === card.leadId ? away('merge', card, step) : stays('merge', card, step)
+    },
+    apart: (card: Card, doubt: Doubt) =>
+      stays('apart', card, () =>
+        doubt.of === 'record' ? tellApart(doubt.pair) : keepApart(card.leadId, doubt.otherId),
+      ),
     complete,
-    apart,
   }
 }
 
@@ -91,6 +111,31 @@ async function merge(survivorId: string, mergedId: string) {
   return () => must(api.DELETE('/api/v1/merges/{id}', { params: { path: { id } } }))
 }
 
+async function mergeRecords({ noun, left, right }: Pair) {
+  const body = { ids: [left.id, right.id], versions: { [left.id]: left.version, [right.id]: right.version } }
+  const path = noun === 'contact' ? '/api/v1/contact-merges' : '/api/v1/account-merges'
+  const { id } = await must(api.POST(path, { body }))
+  const params = { params: { path: { id } } }
+  return () =>
+    noun === 'contact'
+      ? must(api.DELETE('/api/v1/contact-merges/{id}', params))
+      : must(api.DELETE('/api/v1/account-merges/{id}', params))
+}
+
+async function tellApart(pair: Pair) {
+  await giveVerdict(pair, 'different')
+  return () => takeBack(pair.id)
+}
+
+async function keepApart(leadId: string, otherId: string) {
+  const body = { leadId, otherId }
+  await must(api.POST('/api/v1/leads-apart', { body }))
+  return () => must(api.DELETE('/api/v1/leads-apart/{leadId}/{otherId}', { params: { path: body } }))
+}
+
+const readCard = (leadId: string) =>
+  must(api.GET('/api/v1/intake-desk/{leadId}', { params: { path: { leadId } } }))
+
 // What was empty and cannot be emptied again (a name) stays as it was completed.
 function asBefore(card: Card, values: Completion): Completion {
   const before = Object.keys(values).map((field) => [field, card.values[field as 'title']] as const)
@@ -105,6 +150,7 @@ function useGone() {
   const queries = useQueryClient()
   const slug = useSlug()
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
+  const [touched, setTouched] = useState<Card | undefined>()
   const change = (change: (set: Set<string>) => void) =>
     setGone((before) => {
       const next = new Set(before)
@@ -113,6 +159,7 @@ function useGone() {
     })
   type Pages = { pages: { items: Card[]; next: string | null }[] }
   const put = (card: Card) => {
+    setTouched(card)
     const changed = (pages: Pages | undefined) =>
       pages && {
         ...pages,
@@ -126,6 +173,7 @@ function useGone() {
   }
   return {
     gone,
+    touched,
     take: (id: string) => change((set) => set.add(id)),
     giveBack: (id: string) => change((set) => set.delete(id)),
     put,

@@ -33,20 +33,26 @@ export function sayCountry(code: string, locale: string): string {
   }
 }
 
-/** What waiting costs: money where it is known what an order brings, else sales. */
+/** What waiting costs: money where it is known what an order brings, else sales. Null where it is next to nothing. */
 export function sayCost(
   t: TFunction,
   sales: number,
   usual: Counts['usualOrder'] | undefined,
   locale: string,
 ) {
-  if (usual) return sayMoney(Math.round(Math.max(0, sales) * usual.amount), usual.currency, locale)
+  if (sales < NEXT_TO_NOTHING) return null
+  if (usual) return sayMoney(Math.round(sales * usual.amount), usual.currency, locale)
   const digits = { maximumSignificantDigits: 2 }
-  return t('intake.costSales', { sales: new Intl.NumberFormat(locale, digits).format(Math.max(0, sales)) })
+  return t('intake.costSales', { sales: new Intl.NumberFormat(locale, digits).format(sales) })
 }
+
+const NEXT_TO_NOTHING = 0.0005
+const JUST_CAME = 1 / 1440
 
 export function sayWaits(t: TFunction, card: Card, usual: Counts['usualOrder'] | undefined, locale: string) {
   const { days, cost } = card.waiting
+  if (days < JUST_CAME) return null
   const time = sayDuration(Math.max(0, days) * 86_400_000, locale)
-  return t('intake.waits', { time, cost: sayCost(t, cost, usual, locale) })
+  const said = sayCost(t, cost, usual, locale)
+  return said ? t('intake.waits', { time, cost: said }) : t('intake.waitsOnly', { time })
 }
