@@ -1,6 +1,7 @@
 /** Which companies and people of a batch are known already, exactly. */
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work.ts'
+import { accountsByFormer } from '../leads/merging/standing.ts'
 import type { Market } from '../leads/stamping.ts'
 import type { LeadRow } from './lead-row.ts'
 
@@ -37,12 +38,12 @@ export async function whoIsKnownAmong(work: Work, rows: LeadRow[]): Promise<Know
     ),
     byDomain: await accountsBy(
       work,
-      sql`domain`,
+      'domain',
       rows.flatMap((row) => row.domain ?? []),
     ),
     byName: await accountsBy(
       work,
-      sql`name_key`,
+      'name',
       rows.flatMap((row) => row.accountKey ?? []),
     ),
   }
@@ -91,17 +92,30 @@ async function contactsBy(
   return new Map(rows.map((row) => [row.key, row]))
 }
 
-async function accountsBy({ tx, actor }: Work, column: Name, keys: string[]): Promise<Map<string, string>> {
+async function accountsBy(
+  work: Work,
+  field: 'domain' | 'name',
+  keys: string[],
+): Promise<Map<string, string>> {
   if (keys.length === 0) return new Map()
+  const once = [...new Set(keys)]
+  const column = field === 'name' ? sql`name_key` : sql`domain`
   const { rows } = await sql<{ key: string; id: string }>`
     select k.key, a.id
-    from unnest(${[...new Set(keys)]}::text[]) k (key)
+    from unnest(${once}::text[]) k (key)
     cross join lateral (
       select id from accounts
-      where workspace_id = ${actor.workspaceId} and ${column} = k.key and binned_at is null
+      where workspace_id = ${work.actor.workspaceId} and ${column} = k.key and binned_at is null
       order by created_at, id limit 1
-    ) a`.execute(tx)
-  return new Map(rows.map((row) => [row.key, row.id]))
+    ) a`.execute(work.tx)
+  const found = new Map(rows.map((row) => [row.key, row.id]))
+  // Who is not called so today may have been, before two companies became one.
+  const former = await accountsByFormer(
+    work,
+    field,
+    once.filter((key) => !found.has(key)),
+  )
+  return new Map([...former, ...found])
 }
 
 /** The contact that a row means, if known: by e-mail first, then by phone; the one known longest. */

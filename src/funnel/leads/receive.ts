@@ -12,7 +12,7 @@ import { completeAccount, findOrMakeAccount, findOrMakeContact, readPerson } fro
 import { expectedOf, firstHolding, newLead, type Who } from './opening.ts'
 import { seesAccount, seesContacts } from './sight.ts'
 import { type Market, stampFor } from './stamping.ts'
-import { lockSeenLead, queueOf, whoIsKnown } from './store.ts'
+import { lockSeenLead, mergedMeanwhile, queueOf, whoIsKnown } from './store.ts'
 
 export { addWays, marketFacts } from './newcomer.ts'
 export { expectedOf, firstHolding, newLead } from './opening.ts'
@@ -35,6 +35,8 @@ export async function receiveLead(work: Work, told: LeadIn): Promise<Result<Lead
     })
   }
   if (missing) return missing
+  // Whoever is being merged at this moment is waited for, and then found by the record that stands.
+  if (await mergedMeanwhile(work, known)) return receiveLead(work, told)
   const drafts: Draft[] = []
   const rows: RowChange[] = []
   const accountId = findOrMakeAccount(work, given, known, person, drafts)

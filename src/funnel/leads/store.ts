@@ -150,3 +150,24 @@ export async function whoIsKnown(
   )
   return rows[0] as Known
 }
+
+/** Keeps the known from being merged until this is done; true when one of them was merged since they were found. */
+export async function mergedMeanwhile(
+  { tx, actor }: Work,
+  { contactId, accountId, contactAccountId }: Known,
+): Promise<boolean> {
+  const companies = [accountId, contactAccountId].filter((id) => id !== null)
+  if (!contactId && companies.length === 0) return false
+  const { rows } = await sql`
+    with person as (
+      select merged_into_id from contacts
+      where workspace_id = ${actor.workspaceId} and id = ${contactId} for key share
+    ), company as (
+      select merged_into_id from accounts
+      where workspace_id = ${actor.workspaceId} and id = any(${companies}::uuid[]) order by id for key share
+    )
+    select 1 from (select * from person union all select * from company) known where merged_into_id is not null`.execute(
+    tx,
+  )
+  return rows.length > 0
+}

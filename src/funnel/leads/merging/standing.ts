@@ -38,3 +38,18 @@ export async function pastOf({ tx, actor }: Work, noun: MergedNoun, id: string) 
   ])
   return { formerValues: values.rows, merges: merges.rows }
 }
+
+/** Companies by a domain or a name of a record that was merged into them. Keys that say nothing are not in the answer. */
+export async function accountsByFormer(
+  { tx, actor }: Work,
+  field: 'domain' | 'name',
+  keys: string[],
+): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map()
+  const { rows } = await sql<{ key: string; id: string }>`
+    select distinct on (value_key) value_key as key, noun_id as id from former_values
+    where workspace_id = ${actor.workspaceId} and noun = 'account' and field = ${field}
+      and value_key = any(${keys}::text[]) and binned_at is null
+    order by value_key, id`.execute(tx)
+  return new Map(rows.map((row) => [row.key, row.id]))
+}

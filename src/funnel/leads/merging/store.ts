@@ -26,8 +26,12 @@ export async function seenRecords(
   return rows
 }
 
-/** The leads of records, locked before the records themselves: every other verb locks in this order, too. */
+/**
+ * Takes the turn of this workspace to merge or undo (one merge may move what the next one locks), then locks the leads
+ * of the records before the records themselves, as every other verb does.
+ */
 export async function lockLeadsOf({ tx, actor }: Work, noun: MergedNoun, ids: string[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`merging ${actor.workspaceId}`}, 0))`.execute(tx)
   await sql`
     select id from leads where workspace_id = ${actor.workspaceId}
       and ${sql.ref(LEADS[noun])} = any(${ids}::uuid[]) order by id for update`.execute(tx)
