@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { createPool } from '../src/platform/database.ts'
+import { DUPLICATES } from './duplicates.ts'
 import { firstPage, memory, starting } from './footprint.ts'
 import { openData, type Place, placeFor } from './place.ts'
 import { READING } from './reading.ts'
@@ -17,7 +18,7 @@ import { TERRITORIES } from './territories.ts'
 import { WRITING } from './writing.ts'
 
 const RESULTS = join(import.meta.dirname, 'results')
-const ROWS = [...READING, ...WRITING, ...TERRITORIES, ...ROUTING, ...RIGHTS]
+const ROWS = [...READING, ...WRITING, ...TERRITORIES, ...ROUTING, ...RIGHTS, ...DUPLICATES]
 const FOOTPRINT = ['start', 'memory', 'script']
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 
