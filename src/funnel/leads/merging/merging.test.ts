@@ -306,7 +306,7 @@ describe('merging by chance', () => {
             await sql`rollback to savepoint world`.execute(work.tx)
           },
         ),
-        { numRuns: 25 },
+        { numRuns: 12 },
       )
     }),
   )
