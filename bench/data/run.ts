@@ -7,8 +7,9 @@ import type { Result } from '../row.ts'
 import { mapping } from './mapping.ts'
 import type { Part } from './part.ts'
 import { pollock } from './pollock.ts'
+import { reading } from './reading.ts'
 
-const PARTS: Part[] = [mapping, pollock]
+const PARTS: Part[] = [mapping, pollock, reading]
 const MARK = 'data figures: npm run bench:data -- --write'
 
 const { values } = parseArgs({

@@ -28,7 +28,10 @@ export class Seen {
       kind: 'refused',
       problems: [problem],
     })
-    if (row.broken) return refused({ field: null, value: null, code: 'broken-row', message: row.broken })
+    if (row.broken) {
+      const value = row.cells.join(', ').slice(0, 200) || null
+      return refused({ field: null, value, code: 'broken-row', message: row.broken })
+    }
     const found = read(cellsOf(plan, row.cells), () => this.idOf(row))
     if (isProblem(found)) return refused(found)
     const first = this.isRepeated(found.externalId, row.number)
