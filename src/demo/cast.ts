@@ -26,7 +26,7 @@ const PLACES: { stopBefore: string; ago: number }[] = [
   { stopBefore: 'propose', ago: 19 },
   { stopBefore: 'decide', ago: 23 },
   { stopBefore: 'outcome', ago: 28 },
-  { stopBefore: 'take over', ago: 33 },
+  { stopBefore: 'take over', ago: 22 },
 ]
 
 /** The parts of everybody: each turn once, and each place filled twice. */
@@ -93,12 +93,12 @@ const WAYS: Part[] = [
   { ago: 170, fate: straight({ turns: on('notNow', 'later') }) },
   { ago: 30, fate: straight({ turns: on('later'), stopBefore: 'wake' }) },
   { ago: 7, fate: straight({ turns: on('badData'), stopBefore: 'sort again' }) },
-  { ago: 30, fate: straight({ turns: on('returned'), stopBefore: 'take back' }) },
+  { ago: 14, fate: straight({ turns: on('returned'), stopBefore: 'take back' }) },
   { ago: 4, fate: straight({ turns: on('pool'), stopBefore: 'claim' }), code: 'website' },
   { ago: 9, fate: straight({ turns: on('offerToPool'), stopBefore: 'answer' }), code: 'referral' },
-  { ago: 16, fate: straight({ turns: on('dealToPool'), stopBefore: 'take from pool' }), code: 'website' },
+  { ago: 10, fate: straight({ turns: on('dealToPool'), stopBefore: 'take from pool' }), code: 'website' },
   {
-    ago: 50,
+    ago: 24,
     fate: straight({ turns: on('customerToPool'), stopBefore: 'take from pool' }),
     code: 'networking',
   },

@@ -1,7 +1,7 @@
 /** Serving: the customer is taken over, the order completed, end users named; future needs open new leads. */
 import { addEndUser, cancelOrder, editOrder, openFutureNeed } from '../funnel/customers/actions.ts'
 import { ordersOf } from '../funnel/customers/store.ts'
-import { answer } from '../funnel/handoffs/actions.ts'
+import { answer, claimLead } from '../funnel/handoffs/actions.ts'
 import { openHandoff } from '../funnel/handoffs/store.ts'
 import { addContact } from '../funnel/leads/people-edits.ts'
 import { recordOutcome, reopenOpportunity } from '../funnel/opportunities/actions.ts'
@@ -120,6 +120,12 @@ async function* cancel(t: Teller, lead: Pursuit, server: Colleague, orderId: str
   if (!t.happens('comeBack', 0.2)) return
   yield t.after('come back', 3 * DAY, 10 * DAY)
   mustBeOk(await reopenOpportunity(await t.as(closer), { opportunityId: id, reason: 'prospect_came_back' }))
+  yield t.after('take up again', 30, DAY)
+  mustBeOk(await claimLead(await t.as(closer), await t.lead(lead.id)))
+  yield t.after('lose again', 4 * DAY, 18 * DAY)
+  mustBeOk(
+    await recordOutcome(await t.as(closer), { opportunityId: id, outcome: 'lost', reason: 'no_decision' }),
+  )
 }
 
 /** A customer needs something again: a new lead that names this one. */
