@@ -73,6 +73,58 @@ export function inventedPeople(size: number, seed = 1, doubles = 0.2): Invented 
   return { records, truth }
 }
 
+/** So many companies, a part of them twice or more, written differently; branches in other towns and firms in one house among them. */
+export function inventedCompanies(size: number, seed = 1, doubles = 0.3): Invented {
+  const roll = dice(seed)
+  const records: Matchable[] = []
+  const truth = new Map<string, string>()
+  for (let entity = 0; records.length < size; entity++) {
+    const firm = firmOf(entity)
+    const one: Matchable = {
+      ...firm,
+      id: '',
+      kind: 'company',
+      domain: roll() < 0.6 ? firm.domain : undefined,
+      phones: roll() < 0.7 ? [firm.phone] : [],
+    }
+    for (let n = 0; (n === 0 || (n < 4 && roll() < doubles)) && records.length < size; n++) {
+      const id = `c${records.length}`
+      truth.set(id, `e${entity}`)
+      records.push({ ...(n === 0 ? one : rewritten(one, roll)), id })
+    }
+  }
+  return { records, truth }
+}
+
+const SHORTENED: [RegExp, string][] = [
+  [/Logistics/, 'Logist.'],
+  [/Consulting/, 'Consult'],
+  [/Security/, 'Sec.'],
+  [/Textiles/, 'Textile'],
+  [/ (?:GmbH|Ltd|Inc\.|S\.A\.|SL|LLC|AG|B\.V\.|S\.r\.l\.|AB|Oy)$/, ''],
+]
+
+function rewritten(one: Matchable, roll: () => number): Matchable {
+  let name = one.name ?? ''
+  for (const [from, to] of SHORTENED) if (roll() < 0.4) name = name.replace(from, to)
+  if (roll() < 0.25) name = slip(name, roll)
+  if (roll() < 0.3) name = name.toUpperCase()
+  const kept = <T>(value: T, chance: number) => (roll() < chance ? value : undefined)
+  return {
+    ...one,
+    name,
+    domain: kept(one.domain && `https://www.${one.domain}/`, 0.5),
+    phones:
+      kept(
+        one.phones?.map((phone) => phone.replace('+49 30 ', '030/')),
+        0.6,
+      ) ?? [],
+    street: kept(one.street?.replace('Street', 'St.'), 0.7),
+    city: kept(one.city, 0.8),
+    postcode: kept(one.postcode, 0.8),
+  }
+}
+
 const pick = <T>(roll: () => number, from: readonly T[]): T =>
   from[Math.floor(roll() * roll() * from.length)]!
 const even = <T>(roll: () => number, from: readonly T[]): T => from[Math.floor(roll() * from.length)]!

@@ -46,7 +46,12 @@ const TOLD: Record<MatchKind, Record<string, Told>> = {
       similar: [0.03, 0.015],
     },
     suffix: { exact: [0.95, 0.4] },
-    birthDate: { exact: [0.8, 0.00005], swapped: [0.02, 0.00005], near: [0.09, 0.0007], part: [0.04, 0.006] },
+    birthDate: {
+      exact: [0.75, 0.00005],
+      swapped: [0.02, 0.00005],
+      near: [0.08, 0.0007],
+      part: [0.04, 0.006],
+    },
     email: {
       exact: [0.65, 0.00001],
       near: [0.08, 0.00002],

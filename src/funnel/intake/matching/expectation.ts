@@ -1,7 +1,7 @@
 /** Expectation-maximisation over patterns of agreement, after Winkler: two kinds of pairs, nobody says which is which. */
 
 import type { Comparison } from './comparisons.ts'
-import { roleOf } from './compiled.ts'
+import { type Role, roleOf } from './compiled.ts'
 import type { Model } from './model.ts'
 import type { Pattern } from './patterns.ts'
 
@@ -27,14 +27,15 @@ export function expectation(
 ): Guess {
   const usual = comparisons.map((one) => one.levels.map((level) => start.rates[one.field]?.[level]?.m ?? 0.1))
   if (!canTell(comparisons, patterns)) {
-    return { same: usual.map((levels, n) => sane(levels, chance[n]!)), share: 0, pairs: 0 }
+    return { same: usual.map((levels, n) => sane(levels, chance[n]!, levels)), share: 0, pairs: 0 }
   }
-  const isOwn = comparisons.map(({ field }) => OWN.has(roleOf(start.kind, field)))
+  const roles = comparisons.map(({ field }) => roleOf(start.kind, field))
   const kinds: Kinds = {
     same: usual.map((levels) => [...levels]),
     other: chance.map((levels) => [...levels]),
     chance,
-    isOwn,
+    kin: chance.map((levels) => levels.map((rate, level) => rate * (1 - KIN) + (level === 0 ? KIN : 0))),
+    roles,
     shares: [0.1, 0.1],
   }
   const total = patterns.reduce((sum, { count }) => sum + count, 0)
@@ -43,13 +44,17 @@ export function expectation(
   return { same: kinds.same, share: kinds.shares[0], pairs }
 }
 
-const OWN = new Set(['own', 'kin'])
+/** So many related people are of one family, until it is learnt. */
+const KIN = 0.15
+const HELD_KIN = 50
 
 interface Kinds {
   same: number[][]
   other: number[][]
   chance: readonly number[][]
-  isOwn: boolean[]
+  /** How often the related agree in the names of their families. */
+  kin: number[][]
+  roles: Role[]
   /** The parts of the pairs that are the same, and that are only related: colleagues, households. */
   shares: [same: number, related: number]
 }
@@ -58,6 +63,7 @@ interface Kinds {
 function improve(kinds: Kinds, patterns: readonly Pattern[], usual: number[][], total: number): number {
   const sums = kinds.same.map((levels) => levels.map(() => 0))
   const others = kinds.same.map((levels) => levels.map(() => 0))
+  const kins = kinds.same.map((levels) => levels.map(() => 0))
   let pairs = 0
   let relatives = 0
   for (const { levels, count } of patterns) {
@@ -69,9 +75,13 @@ function improve(kinds: Kinds, patterns: readonly Pattern[], usual: number[][], 
       if (level < 0) continue
       sums[n]![level] = sums[n]![level]! + same * count
       others[n]![level] = others[n]![level]! + (1 - same - related) * count
+      if (kinds.roles[n] === 'kin') kins[n]![level] = kins[n]![level]! + related * count
     }
   }
-  kinds.same = sums.map((counts, n) => sane(held(counts, usual[n]!, HELD_SAME), kinds.chance[n]!))
+  kinds.same = sums.map((counts, n) => sane(held(counts, usual[n]!, HELD_SAME), kinds.chance[n]!, usual[n]!))
+  kinds.kin = kins.map((counts, n) =>
+    kinds.roles[n] === 'kin' ? held(counts, kinds.kin[n]!, HELD_KIN) : counts,
+  )
   kinds.other = others.map((counts, n) => held(counts, kinds.chance[n]!, HELD_OTHER))
   const share = (count: number) => Math.min(0.9, Math.max(1e-4, count / total))
   kinds.shares = [share(pairs), share(relatives)]
@@ -80,7 +90,7 @@ function improve(kinds: Kinds, patterns: readonly Pattern[], usual: number[][], 
 
 // The odds of being the same and of being related, as parts of one. The related agree in what they share as the same
 // do, and in what is their own by chance.
-function believe(levels: Int8Array, { same, other, chance, isOwn, shares }: Kinds): [number, number] {
+function believe(levels: Int8Array, { same, other, chance, kin, roles, shares }: Kinds): [number, number] {
   const rest = Math.max(1e-3, 1 - shares[0] - shares[1])
   let isSame = shares[0] / rest
   let isRelated = shares[1] / rest
@@ -90,8 +100,13 @@ function believe(levels: Int8Array, { same, other, chance, isOwn, shares }: Kind
     if (level < 0) continue
     const ratio = same[n]![level]! / other[n]![level]!
     isSame *= ratio
-    isRelated *= isOwn[n] ? chance[n]![level]! / other[n]![level]! : ratio
-    sharing ||= !isOwn[n] && level === 0
+    const role = roles[n]
+    if (role === 'own') isRelated *= chance[n]![level]! / other[n]![level]!
+    else if (role === 'kin') isRelated *= kin[n]![level]! / other[n]![level]!
+    else {
+      isRelated *= ratio
+      sharing ||= level === 0
+    }
   }
   if (!sharing) isRelated = 0
   const all = 1 + isSame + isRelated
@@ -120,9 +135,11 @@ function held(counts: readonly number[], usual: readonly number[], weight: numbe
 const MOST_DIFFERENT = 0.6
 
 // Whatever the pairs seem to say, agreeing never speaks against and differing never for.
-function sane(same: number[], chance: readonly number[]): number[] {
+function sane(same: number[], chance: readonly number[], usual: readonly number[]): number[] {
   const last = same.length - 1
-  const different = Math.min(same[last]!, MOST_DIFFERENT, chance[last]! * 0.98)
+  // Who has another name is seldom the same; who has another phone may be.
+  const most = usual[last]! < 0.1 ? Math.max(0.25, 4 * usual[last]!) : MOST_DIFFERENT
+  const different = Math.min(same[last]!, most, chance[last]! * 0.98)
   const agreeing = same.slice(0, last)
   const sum = agreeing.reduce((a, b) => a + b, 0) || 1
   const scaled = agreeing.map((rate) => Math.max((rate / sum) * (1 - different), 1e-5))
