@@ -16,7 +16,6 @@ export interface Guess {
 const ROUNDS = 40
 /** So many pairs weigh what is usual against what is seen: small sets stay near the usual. */
 const HELD_SAME = 25
-const HELD_OTHER = 50
 
 /** What agreement is like among pairs that are the same. */
 export function expectation(
@@ -24,6 +23,7 @@ export function expectation(
   patterns: readonly Pattern[],
   chance: readonly number[][],
   start: Model,
+  space: number,
 ): Guess {
   const usual = comparisons.map((one) => one.levels.map((level) => start.rates[one.field]?.[level]?.m ?? 0.1))
   if (!canTell(comparisons, patterns)) {
@@ -32,15 +32,13 @@ export function expectation(
   const roles = comparisons.map(({ field }) => roleOf(start.kind, field))
   const kinds: Kinds = {
     same: usual.map((levels) => [...levels]),
-    other: chance.map((levels) => [...levels]),
     chance,
     kin: chance.map((levels) => levels.map((rate, level) => rate * (1 - KIN) + (level === 0 ? KIN : 0))),
     roles,
-    shares: [0.1, 0.1],
+    shares: [2 ** start.prior, 2 ** (start.prior + start.related)],
   }
-  const total = patterns.reduce((sum, { count }) => sum + count, 0)
   let pairs = 0
-  for (let round = 0; round < ROUNDS && total > 0; round++) pairs = improve(kinds, patterns, usual, total)
+  for (let round = 0; round < ROUNDS; round++) pairs = improve(kinds, patterns, usual, space)
   return { same: kinds.same, share: kinds.shares[0], pairs }
 }
 
@@ -50,7 +48,6 @@ const HELD_KIN = 50
 
 interface Kinds {
   same: number[][]
-  other: number[][]
   chance: readonly number[][]
   /** How often the related agree in the names of their families. */
   kin: number[][]
@@ -60,9 +57,8 @@ interface Kinds {
 }
 
 // One round: believe, then count what is believed.
-function improve(kinds: Kinds, patterns: readonly Pattern[], usual: number[][], total: number): number {
+function improve(kinds: Kinds, patterns: readonly Pattern[], usual: number[][], space: number): number {
   const sums = kinds.same.map((levels) => levels.map(() => 0))
-  const others = kinds.same.map((levels) => levels.map(() => 0))
   const kins = kinds.same.map((levels) => levels.map(() => 0))
   let pairs = 0
   let relatives = 0
@@ -74,7 +70,6 @@ function improve(kinds: Kinds, patterns: readonly Pattern[], usual: number[][], 
       const level = levels[n]!
       if (level < 0) continue
       sums[n]![level] = sums[n]![level]! + same * count
-      others[n]![level] = others[n]![level]! + (1 - same - related) * count
       if (kinds.roles[n] === 'kin') kins[n]![level] = kins[n]![level]! + related * count
     }
   }
@@ -82,27 +77,26 @@ function improve(kinds: Kinds, patterns: readonly Pattern[], usual: number[][], 
   kinds.kin = kins.map((counts, n) =>
     kinds.roles[n] === 'kin' ? held(counts, kinds.kin[n]!, HELD_KIN) : counts,
   )
-  kinds.other = others.map((counts, n) => held(counts, kinds.chance[n]!, HELD_OTHER))
-  const share = (count: number) => Math.min(0.9, Math.max(1e-4, count / total))
+  const share = (count: number) => Math.min(0.5, Math.max(0.01 / space, count / space))
   kinds.shares = [share(pairs), share(relatives)]
   return pairs
 }
 
 // The odds of being the same and of being related, as parts of one. The related agree in what they share as the same
 // do, and in what is their own by chance.
-function believe(levels: Int8Array, { same, other, chance, kin, roles, shares }: Kinds): [number, number] {
-  const rest = Math.max(1e-3, 1 - shares[0] - shares[1])
+function believe(levels: Int8Array, { same, chance, kin, roles, shares }: Kinds): [number, number] {
+  const rest = Math.max(0.1, 1 - shares[0] - shares[1])
   let isSame = shares[0] / rest
   let isRelated = shares[1] / rest
   let sharing = false
   for (let n = 0; n < levels.length; n++) {
     const level = levels[n]!
     if (level < 0) continue
-    const ratio = same[n]![level]! / other[n]![level]!
+    const ratio = same[n]![level]! / chance[n]![level]!
     isSame *= ratio
     const role = roles[n]
-    if (role === 'own') isRelated *= chance[n]![level]! / other[n]![level]!
-    else if (role === 'kin') isRelated *= kin[n]![level]! / other[n]![level]!
+    if (role === 'own') continue
+    if (role === 'kin') isRelated *= kin[n]![level]! / chance[n]![level]!
     else {
       isRelated *= ratio
       sharing ||= level === 0

@@ -36,7 +36,8 @@ export function learn(lesson: Lesson): Model {
   const chance = comparisons.map((one, n) => chanceOf(one, n, random.all(), start, isFirst))
   const blocked = new Patterns(comparisons, bits)
   const part = addBlockedPairs(blocked, records, candidates)
-  const guess: Guess = expectation(comparisons, blocked.all(), chance, start)
+  const pairs = pairsIn(records.length, sides)
+  const guess: Guess = expectation(comparisons, blocked.all(), chance, start, part * pairs)
   const rates = Object.fromEntries(
     comparisons.map((one, n) => [one.field, named(one, guess.same[n]!, chance[n]!)]),
   )
@@ -48,7 +49,7 @@ export function learn(lesson: Lesson): Model {
     frequencies: frequencyTables(lesson, comparisons, chance, words),
     prior: 0,
   }
-  return { ...model, ...learntShares(model, blocked.all(), part, pairsIn(records.length, sides)) }
+  return { ...model, ...learntShares(model, blocked.all(), part, pairs) }
 }
 
 const HELD = 300
