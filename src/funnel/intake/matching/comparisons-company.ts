@@ -52,7 +52,8 @@ function nameLevel(a: Prepared, b: Prepared, bits: WordBits): number {
   const x = a.company.replaceAll(' ', '')
   const y = b.company.replaceAll(' ', '')
   if (x === y) return 0
-  if (isNear(x, y)) return 1
+  const shorter = Math.min(x.length, y.length)
+  if (shorter >= 4 && edits(x, y, shorter >= 9 ? 2 : 1) <= (shorter >= 9 ? 2 : 1)) return 1
   const { share, inside } = overlap(a.companyWords, b.companyWords, bits)
   if (share >= 0.85) return 2
   if (isAcronym(a.companyWords, b.companyWords) || isAcronym(b.companyWords, a.companyWords)) return 3

@@ -21,9 +21,9 @@ const ADDRESS: Record<string, Told> = {
 }
 
 const NAME: Told = {
-  exact: [0.55, 0.00003],
-  near: [0.12, 0.00005],
-  words: [0.08, 0.0002],
+  exact: [0.55, 0.000005],
+  near: [0.12, 0.00001],
+  words: [0.08, 0.00005],
   acronym: [0.02, 0.0002],
   part: [0.08, 0.002],
   similar: [0.07, 0.005],

@@ -24,9 +24,10 @@ export function expectation(
   chance: readonly number[][],
   start: Model,
   space: number,
+  tells: boolean,
 ): Guess {
   const usual = comparisons.map((one) => one.levels.map((level) => start.rates[one.field]?.[level]?.m ?? 0.1))
-  if (!canTell(comparisons, patterns)) {
+  if (!tells) {
     return { same: usual.map((levels, n) => sane(levels, chance[n]!, levels)), share: 0, pairs: 0 }
   }
   const roles = comparisons.map(({ field }) => roleOf(start.kind, field))
@@ -111,7 +112,7 @@ const LEAST_FIELDS = 3
 const SAYING_LITTLE = ['form', 'suffix', 'region', 'country', 'title']
 
 // With one or two fields nothing tells the two kinds of pairs apart: then what is usual holds.
-function canTell(comparisons: readonly Comparison[], patterns: readonly Pattern[]): boolean {
+export function canTell(comparisons: readonly Comparison[], patterns: readonly Pattern[]): boolean {
   const total = patterns.reduce((sum, { count }) => sum + count, 0)
   const saying = comparisons.filter((one, n) => {
     if (SAYING_LITTLE.includes(one.field)) return false

@@ -47,7 +47,7 @@ export function frequenciesOf(
   for (const count of counts.values()) total += count
   const held = Math.min(1 / usual, Math.max(total, 100))
   const own = byEntity ? 1 : 2
-  const rate = (count: number) => (Math.max(count - own, 0.1) + held * usual) / (total + held)
+  const rate = (count: number) => (Math.max(count - own, 0.02) + held * usual) / (total + held)
   const listed = [...counts].filter(([, count]) => count >= LISTED)
   listed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const table: Record<string, number> = Object.create(null)

@@ -5,7 +5,7 @@
 import type { Candidates } from './candidates.ts'
 import type { Comparison } from './comparisons.ts'
 import { compiled } from './compiled.ts'
-import { expectation, type Guess } from './expectation.ts'
+import { canTell, expectation, type Guess } from './expectation.ts'
 import { countValues, frequenciesOf, wordFrequencies } from './frequencies.ts'
 import { COMPARISONS, DEFAULT_MODELS, type Model, type Rate } from './model.ts'
 import { addBlockedPairs, addRandomPairs, type Pattern, Patterns } from './patterns.ts'
@@ -33,11 +33,13 @@ export function learn(lesson: Lesson): Model {
   const { bits } = compiled({ ...start, frequencies: { word: words } })
   const random = new Patterns(comparisons, bits)
   addRandomPairs(random, records, entityOf, sides)
-  const chance = comparisons.map((one, n) => chanceOf(one, n, random.all(), start, isFirst))
   const blocked = new Patterns(comparisons, bits)
   const part = addBlockedPairs(blocked, records, candidates)
+  const tells = canTell(comparisons, blocked.all())
+  const seen = random.all()
+  const chance = comparisons.map((one, n) => chanceOf(one, n, seen, start, isFirst, tells))
   const pairs = pairsIn(records.length, sides)
-  const guess: Guess = expectation(comparisons, blocked.all(), chance, start, part * pairs)
+  const guess: Guess = expectation(comparisons, blocked.all(), chance, start, part * pairs, tells)
   const rates = Object.fromEntries(
     comparisons.map((one, n) => [one.field, named(one, guess.same[n]!, chance[n]!)]),
   )
@@ -65,6 +67,7 @@ function chanceOf(
   patterns: readonly Pattern[],
   start: Model,
   isFirst: boolean,
+  tells: boolean,
 ): number[] {
   const counts = new Array<number>(one.levels.length).fill(0)
   let total = 0
@@ -75,6 +78,8 @@ function chanceOf(
     total += count
   }
   const usual = one.levels.map((level) => start.rates[one.field]?.[level]?.u ?? 0.1)
+  // Where a name is nearly all there is, doubles cannot be told from chance by looking.
+  if (!tells && usual[0]! < TELLING) return usual
   // The exact level is right once doubles are known; slips apart may still be doubles nobody has found.
   const most = (level: number) => {
     if (level === usual.length - 1 || (!isFirst && (level === 0 || usual[0]! >= TELLING))) return 1
