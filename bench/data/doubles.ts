@@ -5,7 +5,7 @@ import { readList } from '../../src/cli/match-list.ts'
 import { findDuplicates } from '../../src/funnel/intake/matching/whole.ts'
 import type { Result } from '../row.ts'
 import { inventedCompanies, inventedPeople } from './invented.ts'
-import { agreement, type Agreement } from './pairs.ts'
+import { type Agreement, agreement } from './pairs.ts'
 import type { Part } from './part.ts'
 import { cellsOfColumn } from './truth.ts'
 
@@ -19,12 +19,26 @@ export const doubles: Part = {
     const results: Result[] = []
     for (const n of [1, 2, 3]) {
       results.push(
-        await oneList(`FEBRL ${n}`, join(folder, `febrl/dataset${n}.csv`), 'rec_id', febrlEntity, 'F1 0.99', 0.99),
+        await oneList(
+          `FEBRL ${n}`,
+          join(folder, `febrl/dataset${n}.csv`),
+          'rec_id',
+          febrlEntity,
+          'F1 0.99',
+          0.99,
+        ),
       )
     }
     results.push(await twoLists(folder))
     results.push(
-      await oneList('splink fake_1000', join(folder, 'splink/fake_1000.csv'), 'cluster', plain, 'F1 0.95 (a plain baseline 0.918)', 0.95),
+      await oneList(
+        'splink fake_1000',
+        join(folder, 'splink/fake_1000.csv'),
+        'cluster',
+        plain,
+        'F1 0.95 (a plain baseline 0.918)',
+        0.95,
+      ),
     )
     results.push(await companyNames(folder, true), await companyNames(folder, false))
     results.push(...(await olist(realData)))
@@ -49,7 +63,13 @@ async function oneList(
   const truth = new Map(records.map(({ id }, n) => [id, entity(labels[n] ?? '')]))
   const began = process.cpuUsage()
   const { clusters } = findDuplicates(records)
-  return told(`${what}: ${records.length.toLocaleString('en')} records`, agreement(clusters, truth), began, aim, least)
+  return told(
+    `${what}: ${records.length.toLocaleString('en')} records`,
+    agreement(clusters, truth),
+    began,
+    aim,
+    least,
+  )
 }
 
 async function twoLists(folder: string): Promise<Result> {
@@ -62,8 +82,17 @@ async function twoLists(folder: string): Promise<Result> {
   }
   const second = new Set(lists[1]!.records.map(({ id }) => id))
   const began = process.cpuUsage()
-  const { clusters } = findDuplicates(lists.flatMap(({ records }) => records), { second })
-  return told('FEBRL 4a with 4b: 5,000 and 5,000 records', agreement(clusters, truth, second), began, 'F1 0.99', 0.99)
+  const { clusters } = findDuplicates(
+    lists.flatMap(({ records }) => records),
+    { second },
+  )
+  return told(
+    'FEBRL 4a with 4b: 5,000 and 5,000 records',
+    agreement(clusters, truth, second),
+    began,
+    'F1 0.99',
+    0.99,
+  )
 }
 
 // With the normaliser off two names are one only when they are written the same.
@@ -74,7 +103,9 @@ async function companyNames(folder: string, normalised: boolean): Promise<Result
   const truth = new Map(records.map(({ id }, n) => [id, labels[n] ?? '']))
   const began = process.cpuUsage()
   const byName = Map.groupBy(records, ({ name }) => name ?? '')
-  const clusters = normalised ? findDuplicates(records).clusters : [...byName.values()].map((all) => all.map(({ id }) => id))
+  const clusters = normalised
+    ? findDuplicates(records).clusters
+    : [...byName.values()].map((all) => all.map(({ id }) => id))
   const how = normalised ? 'normaliser and matcher' : 'as written'
   return told(`patstat: 2,379 company names, ${how}`, agreement(clusters, truth), began, 'reported', null)
 }
@@ -98,10 +129,22 @@ function invented(what: 'people' | 'companies', size: number): Result {
   const { records, truth } = what === 'people' ? inventedPeople(size, 7) : inventedCompanies(size, 7)
   const began = process.cpuUsage()
   const { clusters } = findDuplicates(records)
-  return told(`${size.toLocaleString('en')} invented ${what}, with colleagues and neighbours`, agreement(clusters, truth), began, 'reported', null)
+  return told(
+    `${size.toLocaleString('en')} invented ${what}, with colleagues and neighbours`,
+    agreement(clusters, truth),
+    began,
+    'reported',
+    null,
+  )
 }
 
-function told(what: string, found: Agreement, began: NodeJS.CpuUsage, aim: string, least: number | null): Result {
+function told(
+  what: string,
+  found: Agreement,
+  began: NodeJS.CpuUsage,
+  aim: string,
+  least: number | null,
+): Result {
   const { user, system } = process.cpuUsage(began)
   const { precision, recall, f1, said, there } = found
   return {
@@ -118,4 +161,3 @@ function told(what: string, found: Agreement, began: NodeJS.CpuUsage, aim: strin
     met: least === null ? null : f1 >= least,
   }
 }
-

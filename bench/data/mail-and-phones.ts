@@ -9,7 +9,10 @@ import { cellsOfColumn } from './truth.ts'
 export const mailAndPhones: Part = {
   name: 'mail-and-phones',
   async run(realData) {
-    return [mail(join(realData, 'reference/email/isemail_odd.csv')), phones(join(realData, 'reference/phones/example_numbers.csv'))]
+    return [
+      mail(join(realData, 'reference/email/isemail_odd.csv')),
+      phones(join(realData, 'reference/phones/example_numbers.csv')),
+    ]
   },
 }
 
@@ -19,7 +22,10 @@ function mail(file: string): Result {
   const of = (category: RegExp) => addresses.filter((_, n) => category.test(categories[n] ?? ''))
   const [valid, wrong] = [of(/VALID|DNSWARN/), of(/_ERR$/)]
   const between = of(/RFC|DEPREC|CFWS/)
-  const [taken, refused] = [valid.filter(isMail).length, wrong.filter((one) => judgeMail(one).grade === 'wrong').length]
+  const [taken, refused] = [
+    valid.filter(isMail).length,
+    wrong.filter((one) => judgeMail(one).grade === 'wrong').length,
+  ]
   return {
     what: 'e-mail addresses of the isemail set',
     figures: {
@@ -33,7 +39,10 @@ function mail(file: string): Result {
 }
 
 function phones(file: string): Result {
-  const [codes, numbers] = [cellsOfColumn(file, 'country_calling_code'), cellsOfColumn(file, 'national_number')]
+  const [codes, numbers] = [
+    cellsOfColumn(file, 'country_calling_code'),
+    cellsOfColumn(file, 'national_number'),
+  ]
   const all = codes.map((code, n) => `+${code}${numbers[n]}`)
   const read = all.filter((one) => readPhoneNumber(one).e164 === one).length
   return {

@@ -30,7 +30,11 @@ export function agreement(
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1), said, there }
 }
 
-function forPairs(ids: readonly string[], second: ReadonlySet<string> | undefined, tell: (a: string, b: string) => void) {
+function forPairs(
+  ids: readonly string[],
+  second: ReadonlySet<string> | undefined,
+  tell: (a: string, b: string) => void,
+) {
   for (const [n, a] of ids.entries()) {
     for (const b of ids.slice(0, n)) if (!second || second.has(a) !== second.has(b)) tell(a, b)
   }

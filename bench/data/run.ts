@@ -4,12 +4,15 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { machine, table, writeTable } from '../report.ts'
 import type { Result } from '../row.ts'
+import { doubles } from './doubles.ts'
+import { mailAndPhones } from './mail-and-phones.ts'
 import { mapping } from './mapping.ts'
+import { matchSpeed } from './match-speed.ts'
 import type { Part } from './part.ts'
 import { pollock } from './pollock.ts'
 import { reading } from './reading.ts'
 
-const PARTS: Part[] = [mapping, pollock, reading]
+const PARTS: Part[] = [mapping, pollock, reading, doubles, mailAndPhones, matchSpeed]
 const MARK = 'data figures: npm run bench:data -- --write'
 
 const { values } = parseArgs({

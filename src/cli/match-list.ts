@@ -33,7 +33,7 @@ export async function readList(
   kindBefore?: MatchKind,
 ): Promise<MatchList> {
   const { rows: first, ...dialect } = detected(file)
-  const headings = first[0]!.map((heading) => heading.trim())
+  const headings = (first[0] ?? []).map((heading) => heading.trim())
   const columns = mapped(file, headings, guessColumns(headings), options.map)
   const rows: { number: number; cells: string[] }[] = []
   for await (const batch of rowsOf(createReadStream(file), dialect, 5000)) {

@@ -3,7 +3,7 @@ import { postcodeCompared, readStreet, townKey } from '../../leads/normal/addres
 import { readCompany } from '../../leads/normal/companies.ts'
 import { dayKey } from '../../leads/normal/dates.ts'
 import { digitsOf, fold, squeezed, wordsOf } from '../../leads/normal/fold.ts'
-import { isFreeMail, mailKey, siteDomain } from '../../leads/normal/mail.ts'
+import { isFreeMail, isSharedMailbox, mailKey, siteDomain } from '../../leads/normal/mail.ts'
 import { readName, readPart } from '../../leads/normal/names.ts'
 import type { Matchable, Prepared } from './record.ts'
 
@@ -24,7 +24,8 @@ export function prepare(record: Matchable): Prepared {
     company: company.key,
     companyWords: company.words,
     form: company.form,
-    emails,
+    // `info@` is read by many: it tells the firm, not the person.
+    emails: record.kind === 'person' ? emails.filter((email) => !isSharedMailbox(email)) : emails,
     phones: distinct(record.phones, phoneKey),
     domain: domainKey(record.domain, emails),
     number: street?.number ?? '',
