@@ -41,16 +41,13 @@ describe('e-mail addresses', () => {
 const FILE = join(process.env.REAL_DATA ?? '', 'reference/email/isemail_odd.csv')
 
 describe.skipIf(!process.env.REAL_DATA || !existsSync(FILE))('the reference set', () => {
-  const rows = parse(readFileSync(FILE, 'utf8').replace(/^#.*$/gm, ''), { columns: true }) as Record<
-    string,
-    string
-  >[]
+  const rows = () => parse(readFileSync(FILE, 'utf8'), { columns: true }) as Record<string, string>[]
   // Control characters stand in the set as their pictures.
   const real = (text: string) =>
     text.replace(/[\u2400-\u241f]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x2400))
 
   test('every valid address is taken, every wrong one refused', () => {
-    const misjudged = rows.filter(({ address = '', category = '' }) => {
+    const misjudged = rows().filter(({ address = '', category = '' }) => {
       if (category === 'ISEMAIL_VALID_CATEGORY' || category === 'ISEMAIL_DNSWARN')
         return !isMail(real(address))
       return category === 'ISEMAIL_ERR' && judgeMail(real(address)).grade !== 'wrong'
@@ -59,7 +56,7 @@ describe.skipIf(!process.env.REAL_DATA || !existsSync(FILE))('the reference set'
   })
 
   test('what only old grammar knows is odd, never wrong', () => {
-    const odd = rows.filter(({ category = '' }) => /DEPREC|CFWS|RFC5322/.test(category))
+    const odd = rows().filter(({ category = '' }) => /DEPREC|CFWS|RFC5322/.test(category))
     const misjudged = odd.filter(({ address = '' }) => judgeMail(real(address)).grade !== 'odd')
     expect(misjudged).toEqual([])
   })
