@@ -149,6 +149,13 @@ describe('the rows of a file', () => {
     ])
   })
 
+  it('take no longer when every line opens a quote: each such quote is believed less', async () => {
+    const lines = ['a,b', ...Array.from({ length: 20_000 }, (_, n) => `""x,${n}`)].join('\n')
+    const rows = await read([Buffer.from(lines)])
+    expect(rows).toHaveLength(20_000)
+    expect(rows.at(-2)?.cells).toEqual(['""x', '19998'])
+  })
+
   it('are what was printed, however the text is cut', () => {
     const cell = fc.string({
       unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', "'", 'é', ';', '\\'),

@@ -15,12 +15,15 @@ export interface Line {
 
 /** More than this many characters are no row. */
 export const LONGEST_ROW = 1_000_000
+const LEAST_REACH = 500
 
 export class Lexer {
   private rest = ''
   // Inside a line too long to hold: the rest of it is passed over.
   private isSkipping = false
   private readonly marks: Marks
+  // Each quote that is never closed makes the next one less believed: else a file of such quotes is read over and over.
+  private reach = LONGEST_ROW
   /** How many cells a row should have; 0 while nobody knows. */
   width = 0
 
@@ -40,13 +43,14 @@ export class Lexer {
   }
 
   private lines(text: string, isLast: boolean): Line[] {
-    const scan = new Scan(text, isLast)
+    const scan = new Scan(text, isLast, this.reach)
     const lines: Line[] = []
     let at = this.isSkipping ? this.skip(scan, 0) : 0
     while (at < text.length && !this.isSkipping) {
       const read = this.readBest(scan, at)
       const isTooLong = text.length - at > LONGEST_ROW
-      if (typeof read === 'string' && !isLast && !isTooLong) break
+      if (typeof read === 'string' && !isLast && !isTooLong && !(read === 'lost-quote' && scan.hasLine(at)))
+        break
       if (typeof read === 'string' || read.next - at > LONGEST_ROW) at = this.rescue(scan, at, read, lines)
       else {
         lines.push(read.cells.length === 0 ? NO_LINE : { cells: read.cells, trouble: null })
@@ -65,7 +69,7 @@ export class Lexer {
       return this.skip(scan, at)
     }
     const isCutOff = plain.next === scan.text.length && scan.isLast
-    const isReadable = read === 'open-quote' && plain.cells.length === this.width && !isCutOff
+    const isReadable = typeof read === 'string' && plain.cells.length === this.width && !isCutOff
     lines.push({ cells: plain.cells, trouble: isReadable ? null : 'unclosed' })
     return plain.next
   }
@@ -81,13 +85,24 @@ export class Lexer {
     const { width, marks } = this
     if (marks.comment !== '' && scan.text.startsWith(marks.comment, at)) return asComment(scan, at)
     const read = readLine(scan, at, marks)
-    if (width < 2 || marks.quote === '') return read
     if (typeof read === 'string') {
-      if (!scan.isLast && scan.text.length - at <= LONGEST_ROW) return read
-    } else if (fits(read, width) || !holds(scan, marks.quote, at, read.next)) return read
+      const mayGoOn = read !== 'lost-quote' && scan.text.length - at <= LONGEST_ROW
+      if (!scan.isLast && (mayGoOn || !scan.hasLine(at))) return read
+      if (read !== 'open-line') this.doubt(scan)
+    }
+    if (width < 2 || marks.quote === '') return read
+    if (typeof read !== 'string' && (fits(read, width) || !holds(scan, marks.quote, at, read.next)))
+      return read
     const other = this.otherReadings(scan, at)
     // A quote that the last row opens may be all that is left of a file cut off.
-    return other && !(read === 'open-quote' && other.next === scan.text.length) ? other : read
+    return other && !(typeof read === 'string' && scan.isLast && other.next === scan.text.length)
+      ? other
+      : read
+  }
+
+  private doubt(scan: Scan): void {
+    this.reach = Math.max(LEAST_REACH, Math.floor(this.reach / 2))
+    scan.reach = this.reach
   }
 
   private otherReadings(scan: Scan, at: number): Read | null {

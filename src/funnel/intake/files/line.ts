@@ -11,19 +11,22 @@ export interface Read {
   isSplit: boolean
 }
 
-/** The text ends before the line does: more is to come, or a quote is never closed. */
-export type Unfinished = 'open-line' | 'open-quote'
+/** The text ends before the line does: more is to come, or a quote is never closed, or not as far as is looked. */
+export type Unfinished = 'open-line' | 'open-quote' | 'lost-quote'
 
 /** Some text, and where its next signs are; each is looked for once. */
 export class Scan {
   readonly text: string
   /** No more text comes. */
   readonly isLast: boolean
+  /** How far the end of a quoted cell is looked for. */
+  reach: number
   private readonly found = new Map<string, { from: number; at: number }>()
 
-  constructor(text: string, isLast: boolean) {
+  constructor(text: string, isLast: boolean, reach: number) {
     this.text = text
     this.isLast = isLast
+    this.reach = reach
   }
 
   next(sign: string, from: number): number {
@@ -45,6 +48,12 @@ export class Scan {
     return turn === -1 ? feed : Math.min(feed, turn)
   }
 
+  /** Is the line at a place all there, as lines go without quotes. */
+  hasLine(at: number): boolean {
+    const end = this.lineEnd(at)
+    return this.isLast || (end !== -1 && this.afterLineEnd(end) !== null)
+  }
+
   /** Behind a line end; null when the other half of it may still come. */
   afterLineEnd(at: number): number | null {
     if (this.text[at] === '\n') return at + 1
@@ -60,7 +69,7 @@ export function readLine(scan: Scan, at: number, marks: Marks, isLiteral = false
   const read: Read = { cells: [], next: at, strays: 0, isSplit: false }
   for (let from = at; ; ) {
     const quoted = readQuoted(scan, from, marks, isLiteral)
-    if (quoted === 'open-quote') return quoted
+    if (typeof quoted === 'string') return quoted
     const end = quoted ? quoted.next : plainEnd(scan, from, marks.separator)
     if (end === null) return 'open-line'
     read.cells.push(quoted ? quoted.text : scan.text.slice(from, end))
@@ -92,27 +101,26 @@ interface Quoted {
 }
 
 // The quoted cell at a place; null when there is none.
-function readQuoted(
-  scan: Scan,
-  from: number,
-  marks: Marks,
-  isLiteral: boolean,
-): Quoted | 'open-quote' | null {
+function readQuoted(scan: Scan, from: number, marks: Marks, isLiteral: boolean): Quoted | Lost | null {
   if (marks.quote === '') return null
   const open = marks.separator.startsWith(' ') ? from : afterSpaces(scan.text, from)
   if (scan.text[open] !== marks.quote) return null
   const cell = upToClosing(scan, open + 1, marks)
   // Spaces before a quote: it holds the cell only when it surely closes it.
   const mustBeClean = isLiteral || open > from
-  if (mustBeClean && (cell === 'open-quote' ? scan.isLast : cell.strays > 0)) return null
+  if (mustBeClean && (typeof cell === 'string' ? cell === 'lost-quote' || scan.isLast : cell.strays > 0))
+    return null
   return cell
 }
 
-function upToClosing(scan: Scan, from: number, marks: Marks): Quoted | 'open-quote' {
-  const { text, isLast } = scan
+type Lost = 'open-quote' | 'lost-quote'
+
+function upToClosing(scan: Scan, from: number, marks: Marks): Quoted | Lost {
+  const { text, isLast, reach } = scan
   const { quote, separator } = marks
   let strays = 0
   for (let at = text.indexOf(quote, from); at !== -1; at = text.indexOf(quote, at + 1)) {
+    if (at - from > reach) return 'lost-quote'
     if (!isLast && at + 1 + separator.length > text.length) return 'open-quote'
     if (marks.escape === 'backslash' && isEscaped(text, at, from)) continue
     if (marks.escape === 'doubled' && text[at + 1] === quote) {
@@ -128,7 +136,7 @@ function upToClosing(scan: Scan, from: number, marks: Marks): Quoted | 'open-quo
     }
     strays++
   }
-  return 'open-quote'
+  return text.length - from > reach ? 'lost-quote' : 'open-quote'
 }
 
 function afterSpaces(text: string, from: number): number {

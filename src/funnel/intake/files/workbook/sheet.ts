@@ -21,6 +21,7 @@ export async function readSheet(
   tell: (number: number, cells: string[]) => void,
 ): Promise<void> {
   let number = 0
+  let rows = 0
   let cells: string[] = []
   let cell: Cell | null = null
   let inValue = false
@@ -28,7 +29,8 @@ export async function readSheet(
     open(name, attributes) {
       if (name === 'row') {
         number = Number(attribute(attributes, 'r') ?? number + 1)
-        if (!(number > 0 && number <= MOST_ROWS)) throw new TooMuch('it has more rows than a sheet can have')
+        if (!(number > 0 && number <= MOST_ROWS && ++rows <= MOST_ROWS))
+          throw new TooMuch('it has more rows than a sheet can have')
         cells = []
       } else if (name === 'c') {
         cell = cellOf(attributes, cells.length)
