@@ -58,6 +58,10 @@ export const ANSWERS: Answers = {
     return closeWithLead(work, lead, reason)
   },
   'desk.worth-asked': async (work) => ok(await channelWorth(work)),
+  'lead.voided': async (work, { lead, reason }) => {
+    await endWith(work, lead, 'withdrawn')
+    return closeWithLead(work, lead, reason)
+  },
   'handoff.offering': (work, { leadId }) => mustBeQualified(work, leadId),
   'handoff.accepted': async (work, { lead, seam, packet }) =>
     seam === 'qualify>convert' ? openOnAccept(work, lead, packet) : ok(null),

@@ -51,12 +51,24 @@ test('a manager maps the columns of a file, looks before, brings it in, and noth
   await page.goto('/w/pqr-valve/imports')
   const good = FILE.split('\n').slice(0, 3).join('\n')
   await page.locator('input[type=file]').setInputFiles({ ...file, buffer: Buffer.from(good) })
-  await mapColumn('Nummer', 'Number in the other program')
-  await mapColumn('Eingang', 'Received on')
-  await mapColumn('Firma', 'Company')
+  await expect(page.getByText(/as in your import of/).first()).toBeVisible()
   await page.getByRole('button', { name: 'Bring them in' }).click()
   await expect(page.getByText('Nothing changed: every row of this file is here already.')).toBeVisible()
   expect((await ann.ask('GET', '/leads')).items).toHaveLength(2)
+
+  await page.goto('/w/pqr-valve/imports')
+  await page
+    .getByRole('row', { name: /fair.csv/ })
+    .last()
+    .click()
+  await page.getByRole('button', { name: 'Undo this import' }).click()
+  await expect(page.getByRole('heading', { name: '2 leads would be voided' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo the import' }).click()
+  await expect(page.getByRole('heading', { name: 'This import was undone' })).toBeVisible()
+  const open = (await ann.ask('GET', '/leads')).items.filter(
+    (lead: { state: string }) => lead.state !== 'closed',
+  )
+  expect(open).toHaveLength(0)
 
   async function mapColumn(column: string, field: string) {
     await page.getByRole('combobox', { name: `What column ${column} becomes` }).click()

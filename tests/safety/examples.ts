@@ -390,6 +390,11 @@ const files: Record<string, Make> = {
   'POST /imports/:id/cancellations': about('/imports/:id/cancellations', anImport),
   'POST /imports/:id/pauses': about('/imports/:id/pauses', aRunningImport),
   'POST /imports/:id/resumptions': about('/imports/:id/resumptions', aPausedImport),
+  'GET /imports/:id/undos': about('/imports/:id/undos', aPausedImport),
+  'POST /imports/:id/undos': async (company) => ({
+    ...(await about('/imports/:id/undos', aPausedImport)(company)),
+    body: { worked: 'keep' },
+  }),
   'POST /imports/:id/previews': async (company) => ({
     ...(await about('/imports/:id/previews', anImport)(company)),
     body: { mapping: LEADS_MAP },

@@ -184,6 +184,8 @@ export const TO_WHO_SEES_NOTHING: Record<string, string> = {
   'POST /imports/:id/pauses': '404 not-found',
   'POST /imports/:id/resumptions': '404 not-found',
   'POST /imports/:id/previews': '404 not-found',
+  'GET /imports/:id/undos': '404 not-found',
+  'POST /imports/:id/undos': '404 not-found',
   'GET /criteria': 'open',
   'POST /criteria': 'open',
   'PATCH /criteria/:id': 'open',

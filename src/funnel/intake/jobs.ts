@@ -7,6 +7,8 @@ import type { Work } from '../../platform/work.ts'
 import { CHECK_JOB, finishImport, RUN_JOB } from './actions.ts'
 import { type ImportKind, type Mapping, type Plan, planOf } from './fields.ts'
 import { type Tally, Teller } from './imports/tally.ts'
+import { UNDO_JOB } from './imports/undo.ts'
+import { undoThrough } from './imports/undo-job.ts'
 import { type Run, runThrough } from './run.ts'
 import { sampleOf } from './sample.ts'
 import * as store from './store.ts'
@@ -15,12 +17,13 @@ import { type Counts, notesOf, type Verdict } from './verdict.ts'
 export const intakeJobs: Job[] = [
   { name: CHECK_JOB, atOnce: 2, run: (task) => goThrough(task, 'checking'), giveUp },
   { name: RUN_JOB, atOnce: 1, run: (task) => goThrough(task, 'running'), giveUp },
+  { name: UNDO_JOB, atOnce: 1, run: undoThrough, giveUp },
 ]
 
 /** An import that failed again and again ends as failed; what it has taken stays. */
 export async function giveUp(work: Work, ids: Record<string, unknown>): Promise<void> {
   const row = await store.readImport(work, String(ids.importId), true)
-  if (row && ['checking', 'running'].includes(row.state)) {
+  if (row && ['checking', 'running', 'undoing'].includes(row.state)) {
     await finishImport(work, row, 'failed', 'It failed again and again; the log of the server says why.')
   }
 }

@@ -8,6 +8,7 @@ import { cancelImport, checkImport, importRecord, mapImport, runImport, uploadIm
 import * as contract from './contract.ts'
 import { correctDialect } from './correcting.ts'
 import { pauseImport, resumeImport } from './imports/halting.ts'
+import { previewUndo, undoImport } from './imports/undo.ts'
 import { previewImport } from './mapping/preview.ts'
 import { refusedRows, wholeReport } from './report.ts'
 import * as store from './store.ts'
@@ -111,6 +112,30 @@ export const intakeRoutes: Route[] = [
     params: oneImport,
     answer: contract.importRecord,
     handle: (work, { params }) => resumeImport(work, params.id),
+  }),
+  route({
+    method: 'GET',
+    path: '/imports/:id/undos',
+    summary: 'What undoing an import would do: how many leads, and on which people have worked since',
+    tag: 'intake',
+    access: 'manager',
+    params: oneImport,
+    answer: contract.undoPreview,
+    handle: (work, { params }) => previewUndo(work, params.id),
+  }),
+  route({
+    method: 'POST',
+    path: '/imports/:id/undos',
+    summary:
+      'Undo an import: its leads are voided, who it made goes to the bin, its file can be brought again',
+    tag: 'intake',
+    access: 'manager',
+    status: 202,
+    refuses: ['not-now'],
+    params: oneImport,
+    body: contract.undoIn,
+    answer: contract.importRecord,
+    handle: (work, { params, body }) => undoImport(work, params.id, body),
   }),
   route({
     method: 'POST',

@@ -30,7 +30,7 @@ export async function leadsToCount(
     select h.lead_id, h.seq, h.function, h.member_id, h.from_at
     from unnest(${ids}::uuid[]) k (lead_id)
     cross join lateral (
-      select * from holdings where workspace_id = ${actor.workspaceId} and lead_id = k.lead_id offset 0
+      select * from holdings where workspace_id = ${actor.workspaceId} and lead_id = k.lead_id and how <> 'voided' offset 0
     ) h`.execute(tx)
   const ofLead = Map.groupBy(holdings, (one) => one.leadId)
   const sold = leads.flatMap((lead) => (lead.firstConvertAt ? [lead.id] : []))

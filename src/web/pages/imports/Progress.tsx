@@ -14,7 +14,9 @@ export function Progress({ record, mayStop }: { record: Import; mayStop: boolean
   const { t } = useTranslation()
   const { locale } = useReader()
   const format = (count: number) => new Intl.NumberFormat(locale).format(count)
-  const { rowsRead: read, rowsTotal: total } = record
+  const isUndo = record.state === 'undoing' && record.undo !== null
+  const read = isUndo ? (record.undo?.voided ?? 0) + (record.undo?.kept ?? 0) : record.rowsRead
+  const total = isUndo ? (record.undo?.total ?? null) : record.rowsTotal
   const title = t(`imports.progress.${record.state as 'running'}`)
   const says = total
     ? t('imports.progress.readOf', { read: format(read), total: format(total) })
