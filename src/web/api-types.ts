@@ -9481,6 +9481,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/undos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What undoing an import would do: how many leads, and on which people have worked since
+         * @description Least access: manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            companies: number;
+                            deals: number;
+                            leads: number;
+                            people: number;
+                            worked: number;
+                            workedLeads: {
+                                at: string;
+                                by: string | null;
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Undo an import: its leads are voided, who it made goes to the bin, its file can be brought again
+         * @description Least access: manager. Refuses: not-now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default keep
+                         * @enum {string}
+                         */
+                        worked?: "keep" | "void";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            complaint: string | null;
+                            createdAt: string;
+                            dialect: {
+                                columns: number;
+                                comment: string;
+                                encoding: string;
+                                escape: string;
+                                headingRow: number;
+                                headingRows: number;
+                                quote: string;
+                                separator: string;
+                                shortRows: string;
+                            };
+                            fields: string[];
+                            fileName: string;
+                            finishedAt: string | null;
+                            guess: {
+                                [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
+                                    value: string;
+                                };
+                            };
+                            guesses: {
+                                as: ("day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper") | null;
+                                asks: boolean;
+                                column: string;
+                                field: string | null;
+                                look: ("email" | "linkedin" | "website" | "date" | "phone" | "country" | "company" | "person" | "amount" | "yes-no" | "text") | null;
+                                since: string | null;
+                                /** @enum {string} */
+                                sure: "sure" | "likely" | "unsure";
+                                why: ("before" | "heading" | "heading-like" | "content" | "heading-and-content") | null;
+                            }[];
+                            id: string;
+                            /** @enum {string} */
+                            kind: "leads" | "deals";
+                            mapping: {
+                                [key: string]: string | {
+                                    /** @enum {string} */
+                                    as?: "day-first" | "month-first" | "year-first" | "excel-day" | "decimal-comma" | "decimal-point" | "family-first" | "proper-case" | "family-first-proper";
+                                    column: string;
+                                } | {
+                                    value: string;
+                                };
+                            };
+                            notes: {
+                                code: string;
+                                field: string | null;
+                                /** @enum {string} */
+                                kind: "refused" | "warning";
+                                message: string;
+                                rowNumber: number;
+                                value: string | null;
+                            }[];
+                            rowsRead: number;
+                            rowsRefused: number;
+                            rowsTaken: number;
+                            rowsTotal: number | null;
+                            rowsUnchanged: number;
+                            rowsWarned: number;
+                            sample: string[][];
+                            sheet: number;
+                            sheets: {
+                                name: string;
+                                rows: number;
+                            }[];
+                            /** @enum {string} */
+                            state: "uploaded" | "checking" | "checked" | "running" | "paused" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                            tally: {
+                                channels: {
+                                    [key: string]: number;
+                                };
+                                knownCompanies: number;
+                                knownPeople: number;
+                                newCompanies: number;
+                                newPeople: number;
+                                refused: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                            top: {
+                                cells: string[];
+                                number: number;
+                            }[];
+                            undo: {
+                                companies: number;
+                                kept: number;
+                                people: number;
+                                total: number;
+                                voided: number;
+                                /** @enum {string} */
+                                worked: "keep" | "void";
+                            } | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/intake-batches": {
         parameters: {
             query?: never;
