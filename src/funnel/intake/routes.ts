@@ -7,9 +7,7 @@ import { id, listOf } from '../../platform/shapes.ts'
 import { cancelImport, checkImport, importRecord, mapImport, runImport, uploadImport } from './actions.ts'
 import * as contract from './contract.ts'
 import { correctDialect } from './correcting.ts'
-import { pauseImport, resumeImport } from './imports/halting.ts'
-import { previewUndo, undoImport } from './imports/undo.ts'
-import { previewImport } from './mapping/preview.ts'
+import { courseRoutes } from './imports/routes.ts'
 import { refusedRows, wholeReport } from './report.ts'
 import * as store from './store.ts'
 
@@ -90,65 +88,7 @@ export const intakeRoutes: Route[] = [
     answer: contract.importRecord,
     handle: (work, { params }) => cancelImport(work, params.id),
   }),
-  route({
-    method: 'POST',
-    path: '/imports/:id/pauses',
-    summary: 'Halt an import that runs; it can go on from there',
-    tag: 'intake',
-    access: 'manager',
-    refuses: ['not-now'],
-    params: oneImport,
-    answer: contract.importRecord,
-    handle: (work, { params }) => pauseImport(work, params.id),
-  }),
-  route({
-    method: 'POST',
-    path: '/imports/:id/resumptions',
-    summary: 'Let a paused import go on',
-    tag: 'intake',
-    access: 'manager',
-    status: 202,
-    refuses: ['not-now'],
-    params: oneImport,
-    answer: contract.importRecord,
-    handle: (work, { params }) => resumeImport(work, params.id),
-  }),
-  route({
-    method: 'GET',
-    path: '/imports/:id/undos',
-    summary: 'What undoing an import would do: how many leads, and on which people have worked since',
-    tag: 'intake',
-    access: 'manager',
-    params: oneImport,
-    answer: contract.undoPreview,
-    handle: (work, { params }) => previewUndo(work, params.id),
-  }),
-  route({
-    method: 'POST',
-    path: '/imports/:id/undos',
-    summary:
-      'Undo an import: its leads are voided, who it made goes to the bin, its file can be brought again',
-    tag: 'intake',
-    access: 'manager',
-    status: 202,
-    refuses: ['not-now'],
-    params: oneImport,
-    body: contract.undoIn,
-    answer: contract.importRecord,
-    handle: (work, { params, body }) => undoImport(work, params.id, body),
-  }),
-  route({
-    method: 'POST',
-    path: '/imports/:id/previews',
-    summary: 'What the first rows would become by a map; nothing is written',
-    tag: 'intake',
-    access: 'manager',
-    refuses: ['wrong-map'],
-    params: oneImport,
-    body: contract.previewIn,
-    answer: contract.previewOut,
-    handle: (work, { params, body }) => previewImport(work, params.id, body.mapping),
-  }),
+  ...courseRoutes,
 ]
 
 const FILE_REFUSALS = [
