@@ -45,7 +45,7 @@ function everybody(size: number, sides: Uint8Array | null): Candidates {
 }
 
 function indexed(records: readonly Prepared[], options: CandidateOptions): Candidates {
-  const { largestBlock = 60, mostPartners = 120, sides = null, keysOf = wideKeys } = options
+  const { largestBlock = 30, mostPartners = 50, sides = null, keysOf = wideKeys } = options
   const size = records.length
   const { entries, starts } = entriesOf(records, keysOf)
   const { places, members, blockStart, blockEnd } = blocksOf(entries, starts)
