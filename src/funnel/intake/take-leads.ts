@@ -9,7 +9,7 @@ import { queueOf } from '../leads/actions.ts'
 import { firstHolding, newLead } from '../leads/receive.ts'
 import { type Stamped, stampedBy } from '../leads/stamping.ts'
 import { insertLater, newSheet, type Sheet, writeSheet } from './bulk.ts'
-import { BatchBook, readyOf } from './duplicates/at-import.ts'
+import { BatchBook, CommonKeys, readyOf } from './duplicates/at-import.ts'
 import { addKeys, insertKeys } from './duplicates/candidates.ts'
 import { keepPairs } from './duplicates/pairs.ts'
 import { fillGaps } from './gaps.ts'
@@ -22,7 +22,12 @@ import type { Problem } from './values.ts'
 import type { Verdict } from './verdict.ts'
 
 /** Takes the rows that are new; `importId` null judges only and writes nothing. */
-export async function takeLeads(work: Work, rows: LeadRow[], importId: string | null): Promise<Verdict[]> {
+export async function takeLeads(
+  work: Work,
+  rows: LeadRow[],
+  importId: string | null,
+  common = new CommonKeys(),
+): Promise<Verdict[]> {
   const here = await leadsHere(work, rows)
   const fresh = rows.filter((row) => !here.has(row.externalId))
   const known = await whoIsKnownAmong(work, fresh)
@@ -30,7 +35,7 @@ export async function takeLeads(work: Work, rows: LeadRow[], importId: string | 
   const taken = fresh.filter((row) => !barred.has(row))
   // Before they are written: then all are known.
   const met = new Map(taken.map((row) => [row, metBy(known, row)]))
-  if (importId !== null && taken.length > 0) await write(work, taken, known, importId)
+  if (importId !== null && taken.length > 0) await write(work, taken, known, importId, common)
   return rows.map((row): Verdict => {
     if (here.has(row.externalId)) return { number: row.number, kind: 'unchanged', problems: [] }
     if (barred.has(row)) return { number: row.number, kind: 'refused', problems: [suppressed(row)] }
@@ -65,10 +70,10 @@ function campaignAlone(row: LeadRow): Problem[] {
   return [{ field: 'campaign', value: row.campaign, code: 'campaign-without-channel', message }]
 }
 
-async function write(work: Work, rows: LeadRow[], known: KnownPeople, importId: string) {
+async function write(work: Work, rows: LeadRow[], known: KnownPeople, importId: string, common: CommonKeys) {
   const sheet = newSheet(work)
   const places = await placesOf(work, rows)
-  const book = await bookAbout(work, rows, known)
+  const book = await BatchBook.about(work, notKnown(work, rows, known), common)
   const meant = rows.map((row) => ({ row, who: findOrMakePeople(work, sheet, known, book, row) }))
   const joined = await fillGaps(work, sheet, known, meant)
   for (const { row, who } of meant) writeLead(work, sheet, row, who, places, importId)
@@ -77,14 +82,14 @@ async function write(work: Work, rows: LeadRow[], known: KnownPeople, importId: 
 }
 
 // Only of who is not known exactly is it asked who may be meant.
-function bookAbout(work: Work, rows: LeadRow[], known: KnownPeople): Promise<BatchBook> {
+function notKnown(work: Work, rows: LeadRow[], known: KnownPeople) {
   const ready = (row: LeadRow) => readyOf(work.actor.workspaceId, row)
   const isKnown = (row: LeadRow) =>
     known.byDomain.has(row.domain ?? '') || known.byName.has(row.accountKey ?? '')
-  return BatchBook.about(work, {
+  return {
     contact: rows.flatMap((row) => (contactOf(known, row) ? [] : (ready(row).contact ?? []))),
     account: rows.flatMap((row) => (isKnown(row) ? [] : (ready(row).account ?? []))),
-  })
+  }
 }
 
 interface Places {

@@ -3,6 +3,7 @@
  * certainly known is joined, who may be known becomes new with a pair for the desk, and of two who could both be meant
  * nobody is chosen by a machine.
  */
+import { sql } from 'kysely'
 import type { Work } from '../../../platform/work.ts'
 import type { LeadRow } from '../lead-row.ts'
 import { prepare } from '../matching/prepare.ts'
@@ -48,6 +49,26 @@ function companyReady(workspaceId: string, row: LeadRow): Keyed | null {
   return keyed(workspaceId, 'account', companyOf('row', { name, city, domain, region, postcode, country }))
 }
 
+/**
+ * Keys that too many rows of a file bear to tell anything, so that nobody asks the book about them again and again.
+ * Counted roughly, in a few megabytes whatever the size of the file.
+ */
+export class CommonKeys {
+  private readonly counts = new Uint8Array(2 ** 22)
+
+  note(keys: number[]): void {
+    for (const key of keys) {
+      const at = key & 0x3fffff
+      if ((this.counts[at] ?? 0) < 255) this.counts[at] = (this.counts[at] ?? 0) + 1
+    }
+  }
+
+  /** The keys that are worth asking about. */
+  telling(keys: number[]): number[] {
+    return keys.filter((key) => (this.counts[key & 0x3fffff] ?? 0) <= 2 * LARGEST_BLOCK)
+  }
+}
+
 /** Whom a row means: somebody known, or somebody new who may be one of these. */
 export interface Meaning {
   joins: string | null
@@ -59,6 +80,7 @@ export class BatchBook {
   private readonly known = new Map<string, Prepared>()
   private readonly blocks = new Map<number, string[]>()
   private readonly inBook = new Map<Keyed, string[]>()
+  private suppressed = new Set<string>()
   private readonly models: Record<Noun, Model>
   readonly fresh: Record<Noun, Keyed[]> = { contact: [], account: [] }
   readonly pairs: Alike[] = []
@@ -68,21 +90,27 @@ export class BatchBook {
   }
 
   /** Looks for rows that nobody knows exactly; two questions for their keys, whatever their number. */
-  static async about(work: Work, asked: Record<Noun, Keyed[]>): Promise<BatchBook> {
+  static async about(work: Work, asked: Record<Noun, Keyed[]>, common: CommonKeys): Promise<BatchBook> {
     const [contact, account] = await Promise.all([
       modelOf(work, 'contact', LEAST_BOOK),
       modelOf(work, 'account', LEAST_BOOK),
     ])
     const book = new BatchBook({ contact, account })
-    await Promise.all([book.read(work, 'contact', asked.contact), book.read(work, 'account', asked.account)])
+    await Promise.all([
+      book.read(work, 'contact', asked.contact, common),
+      book.read(work, 'account', asked.account, common),
+    ])
     return book
   }
 
-  private async read(work: Work, noun: Noun, asked: Keyed[]): Promise<void> {
-    const shared = await whoShares(work, asked, MOST_PARTNERS)
+  private async read(work: Work, noun: Noun, asked: Keyed[], common: CommonKeys): Promise<void> {
+    const telling = asked.map((one) => ({ ...one, keys: common.telling(one.keys) }))
+    const shared = await whoShares(work, telling, MOST_PARTNERS)
+    for (const { keys } of asked) common.note(keys)
     for (const [n, one] of asked.entries()) this.inBook.set(one, shared[n] ?? [])
-    for (const record of await recordsOf(work, noun, [...new Set(shared.flat())]))
-      this.known.set(record.id, prepare(record))
+    const ids = [...new Set(shared.flat())]
+    if (noun === 'contact') this.suppressed = await suppressedAmong(work, ids)
+    for (const record of await recordsOf(work, noun, ids)) this.known.set(record.id, prepare(record))
   }
 
   /** Whom somebody means who is known neither by address nor by name. */
@@ -101,7 +129,9 @@ export class BatchBook {
     const scored = score(this.models[noun], asked.prepared, other)
     if (scored.probability < THRESHOLDS.review) return null
     const { probability, fields } = scored
-    return { id, probability, fields, link: mayLink(asked.prepared, scored) }
+    // Whoever asked not to be contacted is joined by a person or not at all.
+    const link = mayLink(asked.prepared, scored) && !this.suppressed.has(id)
+    return { id, probability, fields, link }
   }
 
   private inBatch({ keys }: Keyed): string[] {
@@ -130,4 +160,14 @@ export class BatchBook {
     for (const { id: other, probability, fields } of perhaps)
       this.pairs.push({ noun, ...inOrder(id, other), probability, fields })
   }
+}
+
+async function suppressedAmong({ tx, actor }: Work, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { rows } = await sql<{ contactId: string }>`
+    select contact_id from suppressions
+    where workspace_id = ${actor.workspaceId} and contact_id = any(${ids}::uuid[]) and lifted_at is null`.execute(
+    tx,
+  )
+  return new Set(rows.map((row) => row.contactId))
 }

@@ -80,23 +80,33 @@ function isTie({ field, level, weight }: FieldSaid): boolean {
   return weight > 0 && level === 'exact' && TIES.includes(field)
 }
 
-/** For each record the ids of those that share most of its keys. */
+/** For each record the ids of those that share most of its keys. A key that many ask about is looked up once. */
 export async function whoShares({ tx }: Work, asked: Keyed[], most: number): Promise<string[][]> {
-  const numbers = asked.flatMap(({ keys }, n) => keys.map(() => n))
-  if (numbers.length === 0) return []
-  const keys = asked.flatMap((one) => one.keys)
-  const { rows } = await sql<{ number: number; recordId: string; shared: number }>`
-    select number, record_id, shared
-    from records_sharing_keys(${numbers}::int[], ${keys}::int[], ${LARGEST_BLOCK})`.execute(tx)
-  const found: (typeof rows)[] = asked.map(() => [])
-  for (const row of rows) found[row.number]?.push(row)
-  return found.map((all, n) =>
-    all
-      .filter(({ recordId }) => recordId !== asked[n]?.prepared.id)
-      .sort((a, b) => b.shared - a.shared || (a.recordId < b.recordId ? -1 : 1))
-      .filter(({ shared }, at) => at < (shared > 1 ? most : FEW))
-      .map(({ recordId }) => recordId),
+  const keys = [...new Set(asked.flatMap((one) => one.keys))]
+  if (keys.length === 0) return asked.map(() => [])
+  const { rows } = await sql<{ number: number; recordId: string }>`
+    select number, record_id from records_sharing_keys(${keys.map((_, n) => n)}::int[], ${keys}::int[], ${LARGEST_BLOCK})`.execute(
+    tx,
   )
+  const holders = new Map<number, string[]>()
+  for (const { number, recordId } of rows) {
+    const key = keys[number] as number
+    const block = holders.get(key)
+    if (block) block.push(recordId)
+    else holders.set(key, [recordId])
+  }
+  return asked.map((one) => sharingMost(one, holders, most))
+}
+
+function sharingMost({ prepared, keys }: Keyed, holders: Map<number, string[]>, most: number): string[] {
+  const shared = new Map<string, number>()
+  for (const key of keys) for (const id of holders.get(key) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
+  return [...shared]
+    .filter(([id]) => id !== prepared.id)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .filter(([, count], at) => at < (count > 1 ? most : FEW))
+    .map(([id]) => id)
 }
 
 /** Writes the keys of records, in place of those they had. */
