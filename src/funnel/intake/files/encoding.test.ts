@@ -19,6 +19,7 @@ function writerOf(encoding: string): (text: string) => Buffer {
 const TEXTS: Record<string, [text: string, ...encodings: string[]]> = {
   German: ['name,city\nMüller Söhne,Köln\nJörg Weiß,Düsseldorf\n', 'windows-1252', 'macintosh'],
   'one word of German': ['name,city\nAnna Schmidt,Berlin\nBob,Hamburg\nHans Müller,Bonn\n', 'windows-1252'],
+  'English of a word processor': ['Name,City\nMike O’Hara,Dublin\n“Big” Tom,Cork – South\n', 'windows-1252'],
   French: ['nom,ville\nFrançois Lefèvre,Orléans\nHélène,Besançon\n', 'windows-1252', 'iso-8859-15'],
   Spanish: ['nombre,ciudad\nMaría Ñíguez,León\nJosé Peña,Málaga\n', 'windows-1252'],
   Portuguese: ['nome,cidade\nJoão Gonçalves,São Paulo\nInês Simões,Brasília\n', 'windows-1252'],

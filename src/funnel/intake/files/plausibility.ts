@@ -4,6 +4,8 @@ import { textOf } from './encoding.ts'
 
 const LETTER =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+// What a word processor makes of quotes and dashes: often all that is foreign in an English list.
+const TYPOGRAPHIC = /[‘’“”„–—…€™®©°•«»]/g
 const NO_TEXT = /[\ufffd\x80-\x9f\p{Co}\p{Cn}]/gu
 // Signs in the middle of words, capitals behind small letters, and words of two scripts.
 const SIGN_IN_WORD = /(?<=\p{L})[^\0-\x7f\p{L}\p{M}\u2019\u00b7\u30fb\u2013](?=\p{L})/gu
@@ -17,7 +19,7 @@ export function plausibility(bytes: Buffer, encoding: Encoding): number {
   const foreign = countOf(text, /[^\0-\x7f]/g)
   if (foreign === 0) return -1
   const bad = countOf(text, NO_TEXT)
-  const letters = countOf(text, LETTER) - countOf(text, /[A-Za-z]/g)
+  const letters = countOf(text, LETTER) + countOf(text, TYPOGRAPHIC) - countOf(text, /[A-Za-z]/g)
   const odd = countOf(text, SIGN_IN_WORD) + countOf(text, CAPITAL_IN_WORD) + countOf(text, TWO_SCRIPTS)
   const own = ownSigns(text.toLowerCase(), encoding, foreign)
   return (letters * 0.6 - bad * 4 - odd * 2) / foreign + own * 0.6 + farEast(text, bytes, encoding, foreign)
@@ -47,7 +49,7 @@ const COMMON: Partial<Record<Encoding, [RegExp, number]>> = {
   'windows-1255': [/[אהוילמרת]/g, 0.25],
   'windows-1256': [/[اليمنرة]/g, 0.25],
   'windows-874': [/[าเนรกง]/g, 0.15],
-  shift_jis: [/[\u3040-\u30ff]/g, 0.08],
+  shift_jis: [/[\u3040-\u30ff会社株式東京名田中山本大]/g, 0.1],
   'euc-kr': [/[\uac00-\ud7a3]/g, 0.95],
   gb18030: [
     /[的公司有限科技中国小张王李市区省路号电话姓名一是不在人件邮地址北京上海深圳广州这来为会]/g,
@@ -68,11 +70,15 @@ const LIKE: Partial<Record<Encoding, Encoding>> = {
 function ownSigns(text: string, encoding: Encoding, foreign: number): number {
   const like = LIKE[encoding] ?? encoding
   const common = COMMON[like]
+  // Korean has hardly any Chinese signs left: where there are many, it is another language.
+  if (encoding === 'euc-kr' && countOf(text, /\p{Script=Han}/gu) > foreign / 8) return 0
   if (common) return Math.min(1, countOf(text, common[0]) / foreign / common[1])
+  const signs = countOf(text, TYPOGRAPHIC)
   const shares = (LANGUAGES[like] ?? []).map(
-    (letters) => countOf(text, new RegExp(`[${letters}]`, 'g')) / foreign,
+    (letters) => (signs + countOf(text, new RegExp(`[${letters}]`, 'g'))) / foreign,
   )
-  return Math.max(0, ...shares)
+  // Files of old Macs are rare: they must be clearly better.
+  return Math.max(0, ...shares) - (encoding === 'macintosh' ? 0.5 : 0)
 }
 
 const FAR_EAST: Encoding[] = ['shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr']
