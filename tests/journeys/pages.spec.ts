@@ -96,7 +96,7 @@ async function aCompanyAtWork(house: House, ann: Person) {
   const form = await aForm(ann)
   const settings = [...SECTIONS.map((name) => `/settings/${name}`), `/settings/forms?form=${form.id}`]
   return {
-    desks: ['/start', ...desks, '/notices', '/notices?show=all'],
+    desks: ['/start', ...desks, '/desk/gather?view=grid', '/notices', '/notices?show=all'],
     records: [
       ...['/leads?view=all', ...records, '/deals', `/deals/${deals[0].id}`, `/deals/${long}`],
       ...['/customers', `/customers/${customer.account.id}`],

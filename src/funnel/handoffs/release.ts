@@ -1,4 +1,6 @@
 /** An offer needs what its seam asks for; a lead may be released without it by whoever commands, with a reason. */
+import { logActivity } from '../../office/activities/actions.ts'
+import { activityIn } from '../../office/activities/contract.ts'
 import { reaches } from '../../platform/access.ts'
 import { ok, type Refusal, type Result, refuse } from '../../platform/result.ts'
 import type { Work } from '../../platform/work.ts'
@@ -20,15 +22,22 @@ export async function completePacket(work: Work, lead: Lead, asked: Asked): Prom
   const lacks = await cannotOffer(work, asked.seam, known.value, lead.channelId)
   if (!lacks) return ok(asked.packet)
   if (asked.seam !== 'gather>qualify') return lacks
-  return asked.anyway ? anyway(work, asked.packet, asked.anyway) : orAnyway(work, lacks)
+  return asked.anyway ? anyway(work, lead, asked.packet, asked.anyway) : orAnyway(work, lacks)
 }
 
-// Who commands may let it pass: in a firm of one that is the one.
-function anyway({ actor }: Work, packet: Packet, reason: string): Result<Packet> {
-  if (reaches(actor.access, 'manager')) return ok({ ...packet, anyway: reason })
-  return refuse('not-yours', 'Only a manager releases a lead that lacks what is needed. Complete it first.', {
-    field: 'anyway',
-  })
+// Who commands may let it pass: in a firm of one that is the one. The reason stands in the story of the lead too.
+async function anyway(work: Work, lead: Lead, packet: Packet, reason: string): Promise<Result<Packet>> {
+  if (!reaches(work.actor.access, 'manager')) {
+    return refuse(
+      'not-yours',
+      'Only a manager releases a lead that lacks what is needed. Complete it first.',
+      {
+        field: 'anyway',
+      },
+    )
+  }
+  const noted = await logActivity(work, activityIn.parse({ leadId: lead.id, kind: 'note', subject: reason }))
+  return noted.ok ? ok({ ...packet, anyway: reason }) : noted
 }
 
 function orAnyway({ actor }: Work, lacks: Refusal): Refusal {

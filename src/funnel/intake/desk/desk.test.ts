@@ -88,6 +88,14 @@ describe('the desk', () => {
         ok: true,
         value: { anyway: 'They come by at noon' },
       })
+      const released = mustBeOk(await releaseLead(work, lead, { anyway: 'They come by at noon' }))
+      expect([
+        released.level,
+        await work.tx.selectFrom('activities').select('subject').execute(),
+      ]).toMatchObject([
+        'qualify',
+        [{ subject: 'They come by at noon' }, { subject: 'They come by at noon' }],
+      ])
       const bea = await asMember(work, await aMember(work, { functions: ['gather'] }))
       expect(await completePacket(bea, lead, asked)).toMatchObject({ code: 'not-yours' })
       expect(scene.ownerId).not.toBe(bea.actor.memberId)

@@ -1,7 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSlug } from '../../data/workplace.tsx'
 import { useKeys } from '../../ui/keys.tsx'
 import { CardView } from './intake/CardView.tsx'
-import { useCounts, useIntakeAddress } from './intake/desk.ts'
+import { type Counts, useCounts, useIntakeAddress } from './intake/desk.ts'
 import { GridView } from './intake/GridView.tsx'
 import { Head } from './intake/Head.tsx'
 import css from './intake/intake.module.css'
@@ -12,6 +15,7 @@ export function Intake() {
   const address = useIntakeAddress()
   const counts = useCounts()
   const { view, show } = address
+  useReadAgainWhile(counts.data)
   const turn = () => show({ view: view === 'grid' ? 'cards' : 'grid' })
   useKeys([{ keys: 'v', says: t('intake.switchView'), run: turn }])
   return (
@@ -24,4 +28,13 @@ export function Intake() {
       )}
     </div>
   )
+}
+
+// While new leads are still being looked at, the cards are read again with each step.
+function useReadAgainWhile(counts: Counts | undefined) {
+  const queries = useQueryClient()
+  const slug = useSlug()
+  useEffect(() => {
+    if (counts?.behind) void queries.invalidateQueries({ queryKey: ['desks', slug, 'intake'] })
+  }, [counts?.behind, counts?.total])
 }

@@ -23,10 +23,14 @@ export function Double({ card }: { card: Card }) {
   const doubt = doubtOf(card)
   if (!doubt) return null
   if (doubt.of === 'lead') return <TwoLeads card={card} />
+  const { pair } = doubt
+  // The card's own stands first.
+  const isTurned = pair.right.id === card.contactId || pair.right.id === card.accountId
+  const shown = isTurned ? { ...pair, left: pair.right, right: pair.left } : pair
   return (
     <section className={css.double} aria-label={t('intake.double.title')}>
       <h3 className={css.doubleTitle}>{t(`intake.double.title_${doubt.pair.noun}`)}</h3>
-      <Beside pair={doubt.pair} />
+      <Beside pair={shown} />
       <Why pair={doubt.pair} />
     </section>
   )

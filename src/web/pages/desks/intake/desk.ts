@@ -18,6 +18,7 @@ export type Asked = { why?: Why | 'clean'; channel?: string; age?: Age }
 export type View = 'cards' | 'grid'
 
 const PAGE = 40
+const BEHIND_MS = 1500
 
 /** What is shown stands in the address bar: a view, filters and a card are a link one can send. */
 export function useIntakeAddress() {
@@ -60,6 +61,8 @@ export function useCounts() {
   return useQuery({
     queryKey: ['desks', slug, 'intake-counts'],
     queryFn: () => must(api.GET('/api/v1/intake-counts')),
+    // While many new leads are being looked at, each question brings them a step on.
+    refetchInterval: ({ state }) => (state.data?.behind ? BEHIND_MS : false),
   })
 }
 

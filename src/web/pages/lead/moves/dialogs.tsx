@@ -1,4 +1,4 @@
-import { Select, Textarea } from '@mantine/core'
+import { Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, must } from '../../../data/api.ts'
@@ -7,7 +7,7 @@ import { DayField } from '../../../ui/DayField.tsx'
 import { useNow } from '../../../ui/now.tsx'
 import { useReader } from '../../../ui/reader.ts'
 import { isoDay } from '../../../ui/when.ts'
-import type { Lead, Qualification } from '../lead.ts'
+import { type Lead, type Qualification, useCommands } from '../lead.ts'
 import { dayAhead } from '../log/dispositions.ts'
 import { sayReason } from '../words.ts'
 import { decideNotNow } from './decide.ts'
@@ -27,12 +27,17 @@ export function ReleaseDialog({ lead, onMove, onClose }: DialogProps) {
   const { t } = useTranslation()
   const pool = usePool('qualify')
   const [to, setTo] = useState<string | null>(null)
-  const release = () =>
-    must(
-      api.POST('/api/v1/handoffs', {
-        body: { leadId: lead.id, seam: 'gather>qualify', ...receiverOf(to ?? pool), packet: {} },
-      }),
-    )
+  const [anyway, setAnyway] = useState('')
+  const [isRefused, setIsRefused] = useState(false)
+  const commands = useCommands()
+  const because = anyway.trim() ? { anyway: anyway.trim() } : {}
+  const release = async () => {
+    const body = { leadId: lead.id, seam: 'gather>qualify' as const, ...receiverOf(to ?? pool), packet: {} }
+    await must(api.POST('/api/v1/handoffs', { body: { ...body, ...because } })).catch((error) => {
+      setIsRefused(error.code === 'packet-incomplete')
+      throw error
+    })
+  }
   return (
     <FormDialog
       title={t('lead.move.release')}
@@ -42,6 +47,15 @@ export function ReleaseDialog({ lead, onMove, onClose }: DialogProps) {
     >
       <ReceiverField level="qualify" label={t('lead.to.label')} value={to ?? pool} onChange={setTo} />
       <Lacks lead={lead} />
+      {isRefused && commands && (
+        <TextInput
+          label={t('intake.anyway.reason')}
+          description={t('intake.anyway.says')}
+          value={anyway}
+          maxLength={300}
+          onChange={(event) => setAnyway(event.target.value)}
+        />
+      )}
     </FormDialog>
   )
 }
