@@ -78,7 +78,7 @@ const LEADS: [field: string, is: RegExp, not?: RegExp][] = [
   ['consent', /consent|optin|gdpr|dsgvo|einwilligung|permission|newsletter/],
   [
     'interest',
-    /message|comment|notes?$|notiz|bemerkung|interest|inquiry|enquiry|anfrage|nachricht|comentario|mensaje|consulta|description|question/,
+    /message|comment|notes?$|notiz|bemerkung|remarks?$|observaci|interest|inquiry|enquiry|anfrage|nachricht|comentario|mensaje|consulta|description|question/,
     /internal/,
   ],
   ['owner', /owner|assignedto|zuständig|betreuer|salesrep|propietario/, /id$|email|company|account/],
