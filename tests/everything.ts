@@ -56,9 +56,9 @@ async function theRest(work: Work, memberId: string): Promise<void> {
   const opportunityId = await of('opportunities')
   const contactId = await of('contacts')
   const at = work.now
-  const write = async (table: TableName, values: object): Promise<string> => {
+  const write = async (table: TableName, values: object, fact = 'test.made'): Promise<string> => {
     const row = await insertRow(work, table, { id: work.newId(), ...values } as never)
-    await record(work, { fact: 'test.made', function: null, rows: [row] })
+    await record(work, { fact, function: null, rows: [row] })
     return row.id
   }
   const territoryId = await write('territories', { name: named('Territory'), position: 9 })
@@ -137,13 +137,17 @@ async function theRest(work: Work, memberId: string): Promise<void> {
   await write('leadsApart', { leftId, rightId, decidedBy: memberId })
   await write('seamPolicies', { ...DEFAULTS.field })
   const asking = { kind: 'specialist', fromMemberId: memberId, fromFunction: 'convert' }
-  const requestId = await write('requests', {
-    ...asking,
-    leadId,
-    question: 'Hot?',
-    state: 'offered',
-    openedAt: at,
-  })
+  const requestId = await write(
+    'requests',
+    {
+      ...asking,
+      leadId,
+      question: 'Hot?',
+      state: 'offered',
+      openedAt: at,
+    },
+    'request.opened',
+  )
   const [clock] = await insertDrafts(work, [
     draftClock(work, leadId, { ...customerClock('gather'), function: 'specialist', requestId }, at),
   ])

@@ -33,6 +33,7 @@ const KNOWN = [
   'src/funnel/handoffs/policies/channel-needs.ts',
   'src/funnel/handoffs/routing/facts.ts',
   'src/funnel/handoffs/routing/people.ts',
+  'src/funnel/handoffs/routing/waiting.ts',
   'src/funnel/leads/relays.ts',
   'src/funnel/leads/stamping.ts',
   'src/funnel/leads/territories/actions.ts',
