@@ -9,9 +9,9 @@ import type { LeadRow } from '../lead-row.ts'
 import { prepare } from '../matching/prepare.ts'
 import type { Prepared } from '../matching/record.ts'
 import { type Model, score, THRESHOLDS } from '../matching/score.ts'
-import { type Keyed, keyed, mayLink, type Partner, whoShares } from './candidates.ts'
+import { type Keyed, keyed, type Partner, whoShares } from './candidates.ts'
 import { modelOf } from './models.ts'
-import { type Alike, inOrder, type Noun } from './pair.ts'
+import { type Alike, inOrder, mayLink, type Noun } from './pair.ts'
 import { companyOf, personOf, recordsOf } from './records.ts'
 
 /** So many of those that share most keys with a row are compared. */
@@ -130,7 +130,7 @@ export class BatchBook {
     if (scored.probability < THRESHOLDS.review) return null
     const { probability, fields } = scored
     // Whoever asked not to be contacted is joined by a person or not at all.
-    const link = mayLink(asked.prepared, scored) && !this.suppressed.has(id)
+    const link = mayLink(noun, scored) && !this.suppressed.has(id)
     return { id, probability, fields, link }
   }
 

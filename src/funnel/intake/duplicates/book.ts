@@ -6,12 +6,14 @@ import { Worker } from 'node:worker_threads'
 import { sql } from 'kysely'
 import type { LongTask } from '../../../platform/jobs.ts'
 import type { Work } from '../../../platform/work.ts'
+import { prepare } from '../matching/prepare.ts'
 import { THRESHOLDS } from '../matching/score.ts'
+import { learnFromVerdicts, type Verdict } from '../matching/verdicts.ts'
 import type { Answered, Told } from './book-worker.ts'
 import { keepModel } from './models.ts'
 import { type Alike, inOrder, type Noun } from './pair.ts'
 import { keepPairs } from './pairs.ts'
-import { recordsAfter } from './records.ts'
+import { recordsAfter, recordsOf } from './records.ts'
 import { endRun, keepRun } from './runs.ts'
 
 const READ_AT_ONCE = 5000
@@ -117,7 +119,11 @@ async function kept(
       }),
     )
   if (model)
-    await inTransaction((work) => keepModel(work, noun, model, { records, pairs: alike.length, verdicts: 0 }))
+    await inTransaction(async (work) => {
+      const verdicts = await taught(work, noun)
+      const counts = { records, pairs: alike.length, verdicts: verdicts.length }
+      await keepModel(work, noun, learnFromVerdicts(model, verdicts), counts)
+    })
   for (let at = 0; at < alike.length; at += KEPT_AT_ONCE) {
     signal.throwIfAborted()
     const goesOn = await inTransaction(async (work) => {
@@ -127,4 +133,21 @@ async function kept(
     if (!goesOn) return false
   }
   return true
+}
+
+const MOST_TAUGHT = 2000
+
+/** What people said of pairs that both still stand: the model of the book is corrected by it. */
+async function taught(work: Work, noun: Noun): Promise<Verdict[]> {
+  const { never, always } = await verdictsOf(work, noun)
+  const said = [
+    ...never.map((ids) => ({ ids, same: false })),
+    ...always.map((ids) => ({ ids, same: true })),
+  ].slice(0, MOST_TAUGHT)
+  const records = await recordsOf(work, noun, [...new Set(said.flatMap(({ ids }) => ids))])
+  const byId = new Map(records.map((one) => [one.id, prepare(one)]))
+  return said.flatMap(({ ids, same }) => {
+    const [a, b] = [byId.get(ids[0]), byId.get(ids[1])]
+    return a && b ? [{ a, b, same }] : []
+  })
 }

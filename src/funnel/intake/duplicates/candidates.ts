@@ -3,11 +3,13 @@ import { sql } from 'kysely'
 import type { Work } from '../../../platform/work.ts'
 import { blockingKeys, prepare } from '../matching/prepare.ts'
 import type { Matchable, Prepared } from '../matching/record.ts'
-import { type Model, type Scored, score, THRESHOLDS } from '../matching/score.ts'
+import { type Model, score, THRESHOLDS } from '../matching/score.ts'
 import type { FieldSaid } from './contract.ts'
 import { hashedKeys } from './keys.ts'
-import type { Noun } from './pair.ts'
+import { mayLink, type Noun } from './pair.ts'
 import { recordsOf } from './records.ts'
+
+const KIND_OF = { person: 'contact', company: 'account' } as const
 
 /** A key that more records bear tells nothing. */
 const LARGEST_BLOCK = 60
@@ -60,24 +62,12 @@ function partner(model: Model, one: Prepared, other: Prepared | undefined): Part
   if (!other || other.id === one.id) return null
   const scored = score(model, one, other)
   if (scored.probability < THRESHOLDS.review) return null
-  return { id: other.id, probability: scored.probability, fields: scored.fields, link: mayLink(one, scored) }
-}
-
-/**
- * Alike enough to be joined without asking: likely, no name against it, and something besides the name that is the very
- * same. Colleagues share a company, a telephone and often a family name; they are joined by nobody but a person.
- */
-export function mayLink({ kind }: Prepared, { probability, fields }: Scored): boolean {
-  if (probability < THRESHOLDS.link) return false
-  const speaks = (name: string) => fields.find(({ field }) => field === name)?.weight ?? 0
-  const names = kind === 'person' ? ['given', 'family'] : ['company']
-  return names.every((name) => speaks(name) > 0) && fields.some(isTie)
-}
-
-const TIES = ['email', 'phone', 'company', 'domain', 'identifier', 'birthDate', 'postcode', 'city']
-
-function isTie({ field, level, weight }: FieldSaid): boolean {
-  return weight > 0 && level === 'exact' && TIES.includes(field)
+  return {
+    id: other.id,
+    probability: scored.probability,
+    fields: scored.fields,
+    link: mayLink(KIND_OF[one.kind], scored),
+  }
 }
 
 /** For each record the ids of those that share most of its keys. A key that many ask about is looked up once. */

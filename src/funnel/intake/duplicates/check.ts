@@ -8,10 +8,10 @@ import { findRecords } from '../../leads/sight.ts'
 import { prepare } from '../matching/prepare.ts'
 import type { Matchable } from '../matching/record.ts'
 import { type Model, score } from '../matching/score.ts'
-import { keyed, mayLink, type Partner, partnersOf } from './candidates.ts'
+import { keyed, type Partner, partnersOf } from './candidates.ts'
 import type { Candidate, checkIn, checkOut, openLead } from './contract.ts'
 import { modelOf } from './models.ts'
-import type { Noun } from './pair.ts'
+import { mayLink, type Noun } from './pair.ts'
 import { companyOf, personOf, recordsOf } from './records.ts'
 import { sidesOf } from './sides.ts'
 
@@ -128,7 +128,7 @@ async function weigh(
       id: other.id,
       probability: scored.probability,
       fields: scored.fields,
-      link: mayLink(one, scored),
+      link: mayLink(noun, scored),
     }
   })
 }

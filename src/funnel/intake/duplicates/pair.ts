@@ -13,6 +13,26 @@ export type FoundBy = 'entry' | 'import' | 'book'
 /** From here on two records are as good as certainly one. */
 export const SURE = THRESHOLDS.link
 
+/**
+ * Alike enough to be joined without asking: likely, no name against it, and something besides the name that is the very
+ * same. Colleagues share a company, a telephone and often a family name; they are joined by nobody but a person.
+ */
+export function mayLink(
+  noun: string,
+  { probability, fields }: { probability: number; fields: readonly FieldSaid[] },
+): boolean {
+  if (probability < SURE) return false
+  const speaks = (name: string) => fields.find(({ field }) => field === name)?.weight ?? 0
+  const names = noun === 'contact' ? ['given', 'family'] : ['company']
+  return names.every((name) => speaks(name) > 0) && fields.some(isTie)
+}
+
+const TIES = ['email', 'phone', 'company', 'domain', 'identifier', 'birthDate', 'postcode', 'city']
+
+function isTie({ field, level, weight }: FieldSaid): boolean {
+  return weight > 0 && level === 'exact' && TIES.includes(field)
+}
+
 /** Two records that are alike. */
 export interface Alike {
   noun: Noun

@@ -5,7 +5,7 @@ import { insertRows, type RowChange } from '../../../platform/rows.ts'
 import { patchRows } from '../../../platform/rows-many.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { DuplicatePairs } from '../../../tables.ts'
-import { type Alike, type FoundBy, pairKey, SURE } from './pair.ts'
+import { type Alike, type FoundBy, mayLink, pairKey } from './pair.ts'
 
 export type Pair = Selectable<DuplicatePairs>
 
@@ -33,7 +33,7 @@ export async function keepPairs(
     const rows = [...(await insertNew(work, fresh, foundBy)), ...(await refresh(work, part, standing))]
     await tell(work, 'duplicate.found', rows, { by: foundBy })
     count.found += fresh.length
-    count.sure += fresh.filter(({ probability }) => probability >= SURE).length
+    count.sure += fresh.filter((one) => mayLink(one.noun, one)).length
   }
   return count
 }

@@ -27,7 +27,9 @@ export const duplicateRoutes: Route[] = [
         row.probability,
         row.id,
       ])
-      return ok({ items: await store.shownPairs(work, items), next })
+      const shown = await store.shownPairs(work, items)
+      // The list is cut by likelihood; that names agree too is seen in the reasons.
+      return ok({ items: query.sure ? shown.filter(({ sure }) => sure) : shown, next })
     },
   }),
   route({

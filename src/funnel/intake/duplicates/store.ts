@@ -6,7 +6,7 @@ import { may } from '../../../platform/scope.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { DuplicatePairs } from '../../../tables.ts'
 import type { PairOut, pairsPage } from './contract.ts'
-import { type Noun, SURE } from './pair.ts'
+import { mayLink, type Noun, SURE } from './pair.ts'
 import { sidesOf } from './sides.ts'
 
 export type Pair = Selectable<DuplicatePairs>
@@ -82,7 +82,7 @@ function shown(row: Named): Omit<PairOut, 'left' | 'right'> {
   return {
     ...{ id, version, probability, fields, foundAt, decidedAt, closedAt },
     noun: row.noun as Noun,
-    sure: row.probability >= SURE,
+    sure: mayLink(row.noun, row),
     foundBy: row.foundBy as PairOut['foundBy'],
     verdict: row.verdict as PairOut['verdict'],
     decidedBy: row.decidedBy ? { id: row.decidedBy, name: row.decidedByName ?? '' } : null,
