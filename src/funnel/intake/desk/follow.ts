@@ -100,11 +100,13 @@ async function touchedBy(work: Work, told: Told[]): Promise<string[]> {
     select t.id from named k
     cross join lateral (select contact_id, account_id from leads where workspace_id = ${ws} and id = k.id limit 1) l
     cross join lateral (
-      (select o.id from leads o where o.workspace_id = ${ws} and o.contact_id = l.contact_id and o.level = 'gather'
-         and o.state in ('new', 'sorting') limit 20)
-      union all
-      (select o.id from leads o where o.workspace_id = ${ws} and l.contact_id is null and o.account_id = l.account_id
-         and o.contact_id is null and o.level = 'gather' and o.state in ('new', 'sorting') limit 20)
+      select o.id from (
+        select * from (select * from leads where workspace_id = ${ws} and contact_id = l.contact_id offset 0) p
+        union all
+        select * from (select * from leads where workspace_id = ${ws} and account_id = l.account_id and l.contact_id is null offset 0) a
+        where a.contact_id is null
+      ) o
+      where o.level = 'gather' and o.state in ('new', 'sorting') limit 20
     ) t
     union
     select o.id from unnest(${contacts}::uuid[]) k (id)

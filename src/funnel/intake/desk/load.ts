@@ -13,6 +13,9 @@ export async function factsOf(work: Work, ids: string[]): Promise<DeskFacts[]> {
   return facts
 }
 
+// So many leads of a file tell which channel it brought.
+const LOOKED_AT = 20
+
 async function readFacts(work: Work, ids: string[]): Promise<DeskFacts[]> {
   const ws = work.actor.workspaceId
   const { rows } = await sql<Omit<DeskFacts, 'twins' | 'pairs'>>`
@@ -40,9 +43,11 @@ async function readFacts(work: Work, ids: string[]): Promise<DeskFacts[]> {
       from contact_phones where workspace_id = ${ws} and contact_id = l.contact_id and binned_at is null
     ) p on true
     left join lateral (
-      select s.channel_id from leads s
-      where l.channel_id is null and l.import_id is not null and s.workspace_id = ${ws} and s.import_id = l.import_id
-        and s.channel_id is not null limit 1
+      select s.channel_id from (
+        select channel_id from leads
+        where workspace_id = ${ws} and import_id = l.import_id limit ${LOOKED_AT}
+      ) s
+      where l.channel_id is null and s.channel_id is not null limit 1
     ) f on true`.execute(work.tx)
   const waiting = rows.filter(isWaiting)
   const twins = await twinsOf(
@@ -75,15 +80,13 @@ async function twinsOf({ tx, actor }: Work, ids: string[]): Promise<Map<string, 
     cross join lateral (select * from leads where workspace_id = ${ws} and id = k.lead_id limit 1) l
     cross join lateral (
       select * from (
-        (select o.* from leads o where o.workspace_id = ${ws} and l.contact_id is not null
-           and o.contact_id = l.contact_id and o.state <> 'closed' and o.won_at is null
-         order by o.received_at limit ${MOST_TWINS + 1})
+        select * from (select * from leads where workspace_id = ${ws} and contact_id = l.contact_id offset 0) p
+        where l.contact_id is not null
         union all
-        (select o.* from leads o where o.workspace_id = ${ws} and l.contact_id is null
-           and o.account_id = l.account_id and o.contact_id is null and o.state <> 'closed' and o.won_at is null
-         order by o.received_at limit ${MOST_TWINS + 1})
+        select * from (select * from leads where workspace_id = ${ws} and account_id = l.account_id and l.contact_id is null offset 0) a
+        where a.contact_id is null
       ) o
-      where o.id <> l.id and o.earlier_lead_id is distinct from l.id and l.earlier_lead_id is distinct from o.id
+      where o.state <> 'closed' and o.won_at is null and o.id <> l.id and o.earlier_lead_id is distinct from l.id and l.earlier_lead_id is distinct from o.id
         and not exists (select 1 from leads_apart x where x.workspace_id = ${ws} and x.binned_at is null
           and x.left_id = least(o.id, l.id) and x.right_id = greatest(o.id, l.id))
       order by o.received_at, o.id limit ${MOST_TWINS}
@@ -111,11 +114,13 @@ async function pairsOf(
            coalesce(c.name, a.name, '') as name
     from unnest(${records}::uuid[]) k (id)
     cross join lateral (
-      (select id as pair_id, noun, right_id as other_id, probability from duplicate_pairs
-       where workspace_id = ${ws} and left_id = k.id and verdict is null and closed_at is null)
+      select id as pair_id, noun, right_id as other_id, probability
+      from (select * from duplicate_pairs where workspace_id = ${ws} and left_id = k.id offset 0) l
+      where verdict is null and closed_at is null
       union all
-      (select id, noun, left_id, probability from duplicate_pairs
-       where workspace_id = ${ws} and right_id = k.id and verdict is null and closed_at is null)
+      select id, noun, left_id, probability
+      from (select * from duplicate_pairs where workspace_id = ${ws} and right_id = k.id offset 0) r
+      where verdict is null and closed_at is null
       order by probability desc, pair_id limit ${MOST_PAIRS}
     ) p
     left join contacts c on p.noun = 'contact' and c.workspace_id = ${ws} and c.id = p.other_id
