@@ -5,7 +5,7 @@ import { Command, Option } from 'commander'
 import { newImport } from '../funnel/intake/actions.ts'
 import { mapping as mappingShape } from '../funnel/intake/contract.ts'
 import { fieldsOf, type ImportKind, type Mapping, planOf } from '../funnel/intake/fields.ts'
-import { end, keepBatch } from '../funnel/intake/jobs.ts'
+import { end, keepBatch, tellPlanner } from '../funnel/intake/jobs.ts'
 import { reportLines } from '../funnel/intake/report.ts'
 import { type Run, runThrough } from '../funnel/intake/run.ts'
 import { type Counts, NOTHING_YET, type Note, notesOf } from '../funnel/intake/verdict.ts'
@@ -102,7 +102,10 @@ async function importRows(
       inTransaction,
       counts: NOTHING_YET,
       async keep(work, counts, verdicts) {
-        if (importId) await keepBatch(work, importId, counts, verdicts)
+        if (importId) {
+          await keepBatch(work, importId, counts, verdicts)
+          await tellPlanner(work, counts, verdicts)
+        }
         notes.keep(notesOf(verdicts))
       },
     }

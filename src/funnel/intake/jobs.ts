@@ -42,6 +42,7 @@ export async function goThrough(
   const keep = async (work: Work, counts: Counts, verdicts: Verdict[]) => {
     signal.throwIfAborted()
     await keepBatch(work, importId, counts, verdicts, teller)
+    if (state === 'running') await tellPlanner(work, counts, verdicts)
   }
   const run: Run = {
     kind: row.kind as ImportKind,
@@ -120,6 +121,14 @@ export async function keepBatch(
 
 /** From so many rows on the planner is told what the tables now hold. */
 const MANY = 1000
+/** And on the way, each time they hold so many more: a company it has not met looks empty to it, whatever has come in. */
+const GROWN = [2000, 20_000, 200_000]
+
+/** Tells the planner of what an import has brought so far, when that is much more than it knows. */
+export async function tellPlanner(work: Work, { taken }: Counts, verdicts: Verdict[]): Promise<void> {
+  const before = taken - verdicts.filter(({ kind }) => kind === 'taken').length
+  if (GROWN.some((rows) => before < rows && taken >= rows)) await refreshStatistics(work.tx)
+}
 
 /** Somebody cancelled or paused the import: the batch that found out is rolled back. */
 export class Cancelled extends Error {
