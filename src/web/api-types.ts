@@ -3118,6 +3118,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -3424,6 +3425,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -4079,6 +4081,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -4157,6 +4160,7 @@ export interface paths {
                                 value: string;
                             }[];
                             id: string;
+                            likelyTimeZone: string | null;
                             mergedFrom?: string | null;
                             merges?: {
                                 at: string;
@@ -4233,6 +4237,7 @@ export interface paths {
                                 value: string;
                             }[];
                             id: string;
+                            likelyTimeZone: string | null;
                             mergedFrom?: string | null;
                             merges?: {
                                 at: string;
@@ -4316,6 +4321,7 @@ export interface paths {
                                 value: string;
                             }[];
                             id: string;
+                            likelyTimeZone: string | null;
                             mergedFrom?: string | null;
                             merges?: {
                                 at: string;
@@ -7496,6 +7502,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -7898,6 +7905,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -10734,6 +10742,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -11300,6 +11309,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -11540,6 +11550,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -13057,6 +13068,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -14630,6 +14642,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -18193,6 +18206,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -18564,6 +18578,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -18793,6 +18808,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -19311,6 +19327,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -21325,6 +21342,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;
@@ -22869,6 +22887,7 @@ export interface paths {
                                     value: string;
                                 }[];
                                 id: string;
+                                likelyTimeZone: string | null;
                                 mergedFrom?: string | null;
                                 merges?: {
                                     at: string;

@@ -76,6 +76,8 @@ export const contactOut = z.object({
   name: z.string(),
   title: z.string().nullable(),
   timeZone: z.string().nullable(),
+  /** Where their clock is likely to be while nobody has said: told by their numbers, where those leave no doubt. */
+  likelyTimeZone: z.string().nullable(),
   emails: z.array(channelled),
   phones: z.array(phoned),
   extras: z.record(z.string(), z.unknown()),

@@ -8,6 +8,7 @@ import type { Contacts } from '../../tables.ts'
 import type { LeadNow } from './lead.ts'
 import { movesOf } from './lead.ts'
 import type { Lead } from './move.ts'
+import { likelyZone } from './normal/phones.ts'
 import { relays } from './relays.ts'
 
 interface Names {
@@ -198,7 +199,8 @@ export async function contactRecord({ tx, actor }: Work, id: IdOrQuestion) {
                      where p.workspace_id = c.workspace_id and p.contact_id = c.id and p.binned_at is null), '[]') as phones
     from contacts c
     where c.workspace_id = ${actor.workspaceId} and c.id = ${id}`.execute(tx)
-  return rows[0] ?? null
+  const [contact] = rows
+  return contact ? { ...contact, likelyTimeZone: contact.timeZone ? null : likelyZone(contact.phones) } : null
 }
 
 async function touches({ tx, actor }: Work, leadId: string) {

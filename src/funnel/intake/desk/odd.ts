@@ -8,13 +8,6 @@ const ROLES = new Set(
   ),
 )
 
-/** Providers of addresses that are thrown away after minutes. */
-const THROW_AWAY = new Set(
-  '10minutemail.com discard.email dispostable.com fakeinbox.com getnada.com guerrillamail.com guerrillamail.net maildrop.cc mailinator.com mailnesia.com mintemail.com mohmal.com sharklasers.com spamgourmet.com temp-mail.org tempmail.com throwawaymail.com trashmail.com trashmail.de wegwerfmail.de yopmail.com yopmail.fr'.split(
-    ' ',
-  ),
-)
-
 const PLACEHOLDERS = new Set(
   'aaa abc asdf asdfg empty firstname foo keine lastname n/a na name nil no none not null qwerty select test tester testing tbd undefined unknown unbekannt x xx xxx'.split(
     ' ',
@@ -25,10 +18,6 @@ const PLACEHOLDERS = new Set(
 export function isRoleAddress(email: string): boolean {
   const [box = ''] = email.toLowerCase().split('@')
   return ROLES.has(box.replace(/\d+$/, ''))
-}
-
-export function isThrowAway(email: string): boolean {
-  return THROW_AWAY.has(email.slice(email.lastIndexOf('@') + 1).toLowerCase())
 }
 
 /** Stands where nobody wanted to say something. */

@@ -6,8 +6,9 @@
 
 import { fillings, isUsableEmail, type LeadNeed } from '../../handoffs/policies/needs.ts'
 import { missingFields, type Requirable } from '../../handoffs/policies/policy.ts'
+import { isThrowawayMail } from '../../leads/normal/mail.ts'
 import type { DeskFacts } from './facts.ts'
-import { isLive, isNoName, isOneCase, isPlaceholder, isRoleAddress, isThrowAway } from './odd.ts'
+import { isLive, isNoName, isOneCase, isPlaceholder, isRoleAddress } from './odd.ts'
 import {
   type Suggestion,
   suggestChannel,
@@ -128,7 +129,7 @@ function oddEmail(one: DeskFacts['emails'][number]): Finding | null {
   const of = (code: string, weight: number) => finding('odd-value', code, { value: one.email, weight })
   if (one.validity === 'invalid') return of('email.bounced', 55)
   if (!isUsableEmail(one)) return of('email.malformed', 55)
-  return isThrowAway(one.email) ? of('email.throw-away', 52) : null
+  return isThrowawayMail(one.email) ? of('email.throw-away', 52) : null
 }
 
 function oddPhone(facts: DeskFacts, { phone, e164, validity }: DeskFacts['phones'][number]): Finding | null {

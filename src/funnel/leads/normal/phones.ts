@@ -78,6 +78,12 @@ function zoneOf(read: PhoneNumber): string | null {
   return zoneOfCountry(country)
 }
 
+/** Where the clock of somebody with these numbers is likely to be; several that disagree leave a doubt. */
+export function likelyZone(phones: { e164: string | null }[]): string | null {
+  const all = new Set(phones.flatMap(({ e164 }) => (e164 ? (readPhoneNumber(e164).timeZone ?? []) : [])))
+  return all.size === 1 ? ([...all][0] ?? null) : null
+}
+
 const zones = new Map<string, string | null>()
 
 /** The time zone of a country that has but one. */

@@ -43,13 +43,14 @@ function Held({ lead }: { lead: Lead }) {
 export function About({ lead }: { lead: Lead }) {
   const { t } = useTranslation()
   const { contactRecord, accountRecord } = lead
+  const zone = contactRecord?.timeZone ?? contactRecord?.likelyTimeZone
   const parts: ReactNode[] = [
     contactRecord?.title,
     lead.contact && accountRecord?.name,
     accountRecord?.city ?? accountRecord?.country,
-    contactRecord?.timeZone && (
+    zone && (
       <>
-        <TimeThere zone={contactRecord.timeZone} /> {t('lead.there')}
+        <TimeThere zone={zone} /> {t(contactRecord?.timeZone ? 'lead.there' : 'lead.likelyThere')}
       </>
     ),
     lead.state === 'nurture' && lead.nurtureUntil && (

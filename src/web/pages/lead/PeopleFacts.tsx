@@ -93,7 +93,11 @@ function Zone({ lead, contact, isReadOnly }: { lead: Lead; contact: Contact; isR
         value: zone,
         label: zone.replaceAll('_', ' '),
       }))}
-      shown={contact.timeZone?.replaceAll('_', ' ')}
+      shown={
+        contact.timeZone?.replaceAll('_', ' ') ??
+        (contact.likelyTimeZone &&
+          t('lead.person.likelyZone', { zone: contact.likelyTimeZone.replaceAll('_', ' ') }))
+      }
       change={(timeZone) => ({ timeZone })}
       read={(now) => now.timeZone ?? ''}
     />
