@@ -7,6 +7,7 @@ import { setupRoutes } from './first-run.ts'
 import { customerRoutes } from './funnel/customers/routes.ts'
 import { handoffRoutes } from './funnel/handoffs/routes.ts'
 import { routingRoutes } from './funnel/handoffs/routing/routes.ts'
+import { batchRoutes } from './funnel/intake/batches/routes.ts'
 import { deskRoutes } from './funnel/intake/desk/routes.ts'
 import { duplicateRoutes } from './funnel/intake/duplicates/routes.ts'
 import { formPages } from './funnel/intake/forms/pages.ts'
@@ -76,6 +77,7 @@ export const ROUTES: Route[] = [
   ...handoffRoutes,
   ...routingRoutes,
   ...intakeRoutes,
+  ...batchRoutes,
   ...duplicateRoutes,
   ...formRoutes,
   ...deskRoutes,

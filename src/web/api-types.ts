@@ -10407,6 +10407,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lead-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive up to 1,000 leads, each in the shape of POST /leads, with an answer for each
+         * @description Least access: member. Refuses: one-refused.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        all?: boolean;
+                        leads: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string | null;
+                                field: string | null;
+                                id: string | null;
+                                index: number;
+                                message: string | null;
+                                /** @enum {string} */
+                                outcome: "received" | "known" | "refused";
+                            }[];
+                            known: number;
+                            received: number;
+                            refused: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lead-counts": {
         parameters: {
             query?: never;

@@ -205,6 +205,16 @@ const leads: Record<string, Make> = {
   'GET /lead-counts': async (company) => ({ path: `/lead-counts?channel=${(await aChannel(company)).id}` }),
   'GET /leads/:id': about('/leads/:id', aLead),
   'GET /leads/:id/timeline': about('/leads/:id/timeline', aLead),
+  'POST /lead-batches': async () => ({
+    path: '/lead-batches',
+    body: {
+      leads: [
+        { account: { name: unique('Alto') }, contact: { name: unique('Maria') } },
+        { contact: { name: unique('Maria') }, externalId: unique('sheet') },
+      ],
+      all: false,
+    },
+  }),
   'POST /leads': give('/leads', async (company) => {
     const { channelId, id } = await aCampaign(company)
     const earlier = await aLead(company)

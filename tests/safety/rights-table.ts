@@ -79,6 +79,7 @@ export const TO_WHO_SEES_NOTHING: Record<string, string> = {
   'GET /leads/:id': '404 not-found',
   'GET /leads/:id/timeline': '404 not-found',
   'POST /leads': '409 unknown-reference',
+  'POST /lead-batches': 'open',
   'PATCH /leads/:id': '404 not-found',
   'POST /sortings': '404 not-found',
   'POST /closures': '404 not-found',
