@@ -12,8 +12,11 @@ import { type Clock, mostUrgentFirst, useClocks } from './clocks.ts'
 
 /** The open clocks of a lead: who has to act until when; paused while the customer is awaited. */
 export function LeadClocks({ lead }: { lead: Lead }) {
-  const open = mostUrgentFirst(useClocks(lead.id) ?? [])
+  const clocks = useClocks(lead.id)
+  const open = mostUrgentFirst(clocks ?? [])
   const mayWork = useMayWork(lead)
+  // An open lead has clocks: their line is there before they are, so that nothing below moves under somebody's finger.
+  if (!clocks && lead.state !== 'closed') return <div className={css.clocks} aria-hidden="true" />
   if (open.length === 0) return null
   return (
     <div className={css.clocks}>
