@@ -8,6 +8,8 @@ import { answerRefusal } from './door.ts'
 import { refuse } from './result.ts'
 
 const YEAR = 31_536_000_000
+// A worker fetches from here, and from nowhere else.
+const WORKERS = "default-src 'none'; connect-src 'self'"
 
 /** Serves the web app from a folder, and answers every address nobody else knows. */
 export async function serveSite(app: FastifyInstance, folder: string | null): Promise<void> {
@@ -24,9 +26,10 @@ export async function serveSite(app: FastifyInstance, folder: string | null): Pr
       serveDotFiles: false,
     })
     // Browsers look for a newer one by themselves; it must not be kept for a year like the rest.
-    app.get('/push-worker.js', { schema: { hide: true } as object }, (_request, reply) =>
-      reply.sendFile('push-worker.js', { maxAge: 0, immutable: false }),
-    )
+    for (const worker of ['push-worker.js', 'show-worker.js'])
+      app.get(`/${worker}`, { schema: { hide: true } as object }, (_request, reply) =>
+        reply.header('content-security-policy', WORKERS).sendFile(worker, { maxAge: 0, immutable: false }),
+      )
     app.get('/', { schema: { hide: true } as object }, (_request, reply) => sendPage(reply, page))
   }
   app.setNotFoundHandler((request, reply) => {

@@ -64,6 +64,12 @@ const doors = [
     path: '/join/$slug/$token',
     component: lazyRouteComponent(() => import('./pages/doors/JoinPage.tsx'), 'JoinPage'),
   }),
+  // Outside of the workspace's frame, which asks who one is: this one opens without a connection.
+  createRoute({
+    getParentRoute: () => root,
+    path: '/show/$slug',
+    component: lazyRouteComponent(() => import('./pages/show/ShowPage.tsx'), 'ShowPage'),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/stop-notices/$token',

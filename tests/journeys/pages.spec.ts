@@ -18,7 +18,7 @@ for (const part of ['desks', 'records', 'figures and imports', 'team', 'settings
     const paths = (await aCompanyAtWork(house, ann))[part]
     const page = await house.open(ann, '/leads', { colorScheme: 'light', viewport: WIDE })
     for (const path of paths) {
-      await page.goto(`/w/pqr-valve${path}`)
+      await page.goto(path.startsWith('/show/') ? path : `/w/pqr-valve${path}`)
       await settled(page)
       await look(page, path)
     }
@@ -96,7 +96,7 @@ async function aCompanyAtWork(house: House, ann: Person) {
   const form = await aForm(ann)
   const settings = [...SECTIONS.map((name) => `/settings/${name}`), `/settings/forms?form=${form.id}`]
   return {
-    desks: ['/start', ...desks, '/desk/gather?view=grid', '/notices', '/notices?show=all'],
+    desks: ['/show/pqr-valve', '/start', ...desks, '/desk/gather?view=grid', '/notices', '/notices?show=all'],
     records: [
       ...['/leads?view=all', ...records, '/deals', `/deals/${deals[0].id}`, `/deals/${long}`],
       ...['/customers', `/customers/${customer.account.id}`],

@@ -18,3 +18,8 @@ export function NowProvider({ at, children }: { at?: string; children: ReactNode
 export function useNow(): Date {
   return useContext(Now)
 }
+
+/** The very instant, for what is written down rather than shown. */
+export function rightNow(): Date {
+  return new Date()
+}

@@ -21,6 +21,7 @@ import rights from './en/rights.json' with { type: 'json' }
 import routing from './en/routing.json' with { type: 'json' }
 import settingsPages from './en/settings.json' with { type: 'json' }
 import shape from './en/shape.json' with { type: 'json' }
+import show from './en/show.json' with { type: 'json' }
 import team from './en/team.json' with { type: 'json' }
 import territories from './en/territories.json' with { type: 'json' }
 import shared from './en.json' with { type: 'json' }
@@ -49,6 +50,7 @@ export const en = {
   rights,
   settingsPages,
   shape,
+  show,
   team,
   territories,
 }

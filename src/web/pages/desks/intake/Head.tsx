@@ -7,6 +7,7 @@ import { useReader } from '../../../ui/reader.ts'
 import { sayDuration } from '../../../ui/when.ts'
 import { BatchDialog } from './BatchDialog.tsx'
 import { AGES, type Asked, type Counts, type useIntakeAddress, WHYS } from './desk.ts'
+import { Elsewhere } from './Elsewhere.tsx'
 import css from './intake.module.css'
 import { useSession } from './session.ts'
 import { sayCost } from './words.ts'
@@ -28,6 +29,7 @@ export function Head({ counts, address }: { counts: Counts | undefined; address:
         <Cost counts={counts} />
         <Progress />
         <span className={css.pushed}>
+          <Elsewhere />
           <Clean counts={counts} />
           <SegmentedControl
             size="xs"

@@ -40,7 +40,8 @@ export function sayCost(
   usual: Counts['usualOrder'] | undefined,
   locale: string,
 ) {
-  if (sales < NEXT_TO_NOTHING) return null
+  // In money even a little says something; in sales a hundredth is the least that anybody reads.
+  if (sales < (usual ? NEXT_TO_NOTHING : 0.01)) return null
   if (usual) return sayMoney(Math.round(sales * usual.amount), usual.currency, locale)
   const digits = { maximumSignificantDigits: 2 }
   return t('intake.costSales', { sales: new Intl.NumberFormat(locale, digits).format(sales) })
