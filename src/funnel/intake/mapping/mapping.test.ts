@@ -8,6 +8,7 @@ import { guessColumns, type Learnt, mappingOf } from './guess.ts'
 import { lookOf } from './looks.ts'
 import { givenFirst, properCase } from './names.ts'
 import { amountParts, canonicalAmount, canonicalNumber, decimalMarkOf } from './numbers.ts'
+import { phonesOf } from './ways.ts'
 
 const NOW = '2026-11-27T12:00:00.000Z'
 
@@ -148,6 +149,15 @@ test('names are turned round and capitalised as they were chosen to be', () => {
   expect(properCase("JANE O'NEILL-SMITH")).toBe("Jane O'Neill-Smith")
   expect(properCase('ludwig van beethoven')).toBe('Ludwig van Beethoven')
   expect(properCase('Ada McKay')).toBe('Ada McKay')
+})
+
+test.each([
+  ['0711 / 123 45-67', ['+497111234567']],
+  ['+49 711 / 1234567', ['+497111234567']],
+  ['0711 1234567 / 0171 1234567', ['+497111234567', '+491711234567']],
+])('a slash parts whole numbers, not an area code from its number: %s', (phone, wanted) => {
+  const read = phonesOf({ phone }, 'DE')
+  expect('value' in read && read.value?.map((one) => one.e164)).toEqual(wanted)
 })
 
 describe('a row', () => {

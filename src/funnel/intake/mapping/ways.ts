@@ -22,7 +22,13 @@ export function emailsOf(cells: Record<string, string>): Cell<string[]> {
 
 // 4.4791E+11 is what a spreadsheet leaves of +44791…: the digits are gone for good.
 const LOST = /^\d(?:[.,]\d+)?E\+?\d{1,2}$/i
-const SEVERAL = /\s*(?:;|,|:::|\n|\s\/\s|\s\|\s)\s*/
+const SEVERAL = /\s*(?:;|,|:::|\n|\s\|\s)\s*/
+
+// `0711 / 123 45-67` is one number with its area code apart; only between whole numbers does a slash part two.
+function aroundSlash(text: string): string[] {
+  const parts = text.split(/\s+\/\s+/)
+  return parts.every((part) => part.replace(/\D/g, '').length > 6) ? parts : [text]
+}
 
 /** Every phone of a row, each once; a number that a spreadsheet has rounded is a problem. */
 export function phonesOf(cells: Record<string, string>, country: string | null): Cell<PhoneRead[]> {
@@ -30,7 +36,7 @@ export function phonesOf(cells: Record<string, string>, country: string | null):
   for (const field of PHONE_FIELDS) {
     const text = cells[field]
     if (text === undefined) continue
-    for (const one of text.split(SEVERAL)) {
+    for (const one of text.split(SEVERAL).flatMap(aroundSlash)) {
       if (LOST.test(one)) return { problem: lostPhone(field, one) }
       if (one !== '') found.push(readPhone(one, country))
     }
