@@ -206,6 +206,27 @@ describe('an import over HTTP', () => {
   )
 
   it(
+    'shows of the first rows those that would be refused as no rows, by their numbers in the file',
+    inTransaction(async (_, scene) => {
+      const api = await apiOf(scene)
+      const { body } = await upload(
+        api,
+        'Fair 2026;;\n;;\nId;Name;Mail\n1;Jane Doe;j@doe.example\n2;Too;many;cells\n',
+      )
+      const mapping = { externalId: 'Id', contactName: 'Name' }
+      const { rows } = (await api.call('POST', `/imports/${body.id}/previews`, { body: { mapping } })).body
+      expect(rows).toMatchObject([
+        { number: 4, fate: 'taken', becomes: { contactName: 'Jane Doe' } },
+        {
+          number: 5,
+          fate: 'refused',
+          problems: [{ code: 'broken-row', message: expect.stringContaining('cells') }],
+        },
+      ])
+    }),
+  )
+
+  it(
     'shows what the first rows become, and remembers a map for the next file with such columns',
     inTransaction(async (_, scene) => {
       const api = await apiOf(scene)

@@ -5,6 +5,9 @@ import type { Work } from '../../../platform/work.ts'
 import type { PreviewOut } from '../contract.ts'
 import { type DealRow, readDealRow } from '../deal-row.ts'
 import { cellsOf, type ImportKind, type Mapping, type Plan, planOf } from '../fields.ts'
+import type { Dialect } from '../files/dialect.ts'
+import { SAMPLE_BYTES } from '../files/dialect.ts'
+import { type FileRow, rowsOf } from '../files/rows.ts'
 import { isProblem, type LeadRow, readLeadRow } from '../lead-row.ts'
 import { readingOf } from '../run.ts'
 import { sampleOf } from '../sample.ts'
@@ -22,26 +25,39 @@ export async function previewImport(work: Work, id: string, mapping: Mapping): P
   const row = await store.readImport(work, id)
   if (!row) return refuse('not-found', 'There is no such import.')
   const kind = row.kind as ImportKind
-  const { rows } = await sampleOf(work, id)
+  const { rows, top: _, ...dialect } = await sampleOf(work, id)
   const plan = planOf(kind, mapping, rows[0] ?? [])
   if (!plan.ok) return plan
-  const some = rows.slice(1, PREVIEWED + 1)
+  const some = await firstRows(work, row, dialect)
   return ok({
     rows: kind === 'leads' ? await leads(work, plan.value, some) : await deals(work, plan.value, some),
   })
 }
 
-// Row 1 holds the headings, as a spreadsheet counts.
-const numbered = (at: number) => at + 2
+// Read as the run reads them: with their numbers in the file, and those that are no rows told as such.
+async function firstRows(work: Work, row: store.Import, dialect: Dialect): Promise<FileRow[]> {
+  const beginning = await store.readBeginning(work, row.id, SAMPLE_BYTES, store.chunksOfSheet(row))
+  for await (const batch of rowsOf(beginning ? [beginning.bytes] : [], dialect, PREVIEWED)) return batch
+  return []
+}
 
-async function leads(work: Work, plan: Plan, rows: string[][]): Promise<Row[]> {
-  const read = rows.map((cells, at) =>
-    readLeadRow(numbered(at), cellsOf(plan, cells), { ...readingOf(work), idOfRow: () => `row:${at}` }),
+function broken(message: string): Problem {
+  return { field: null, value: null, code: 'broken-row', message }
+}
+
+async function leads(work: Work, plan: Plan, rows: FileRow[]): Promise<Row[]> {
+  const read = rows.map((row) =>
+    row.broken
+      ? broken(row.broken)
+      : readLeadRow(row.number, cellsOf(plan, row.cells), {
+          ...readingOf(work),
+          idOfRow: () => `row:${row.number}`,
+        }),
   )
   const good = read.filter((one): one is LeadRow => !isProblem(one))
   const verdicts = new Map((await takeLeads(work, good, null)).map((one) => [one.number, one]))
   return read.map((one, at): Row => {
-    if (isProblem(one)) return refused(numbered(at), one)
+    if (isProblem(one)) return refused(rows[at]?.number ?? 0, one)
     const verdict = verdicts.get(one.number)
     return {
       number: one.number,
@@ -52,9 +68,14 @@ async function leads(work: Work, plan: Plan, rows: string[][]): Promise<Row[]> {
   })
 }
 
-async function deals(work: Work, plan: Plan, rows: string[][]): Promise<Row[]> {
-  const read = rows.map((cells, at) =>
-    readDealRow(numbered(at), cellsOf(plan, cells), { ...readingOf(work), idOfRow: () => `row:${at}` }),
+async function deals(work: Work, plan: Plan, rows: FileRow[]): Promise<Row[]> {
+  const read = rows.map((row) =>
+    row.broken
+      ? broken(row.broken)
+      : readDealRow(row.number, cellsOf(plan, row.cells), {
+          ...readingOf(work),
+          idOfRow: () => `row:${row.number}`,
+        }),
   )
   const good = read.filter((one): one is DealRow => !isProblem(one))
   // Deals lock their leads: nothing of that is to stay.
@@ -62,7 +83,7 @@ async function deals(work: Work, plan: Plan, rows: string[][]): Promise<Row[]> {
   const verdicts = new Map((await takeDeals(work, good, null)).map((one) => [one.number, one]))
   await sql`rollback to savepoint preview`.execute(work.tx)
   return read.map((one, at): Row => {
-    if (isProblem(one)) return refused(numbered(at), one)
+    if (isProblem(one)) return refused(rows[at]?.number ?? 0, one)
     const verdict = verdicts.get(one.number)
     return {
       number: one.number,
