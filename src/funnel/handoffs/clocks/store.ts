@@ -21,7 +21,8 @@ export async function clocksToLookAt(
     where c.workspace_id = ${actor.workspaceId} and c.next_at <= ${now}
       and (${which === 'all'} or c.stopped_at is not null or c.due_at is null)
     order by c.next_at, c.id limit ${limit}
-    for update of l skip locked`.execute(tx)
+    -- The clock too: another server may have gone on with it since this question began to look.
+    for update of l, c skip locked`.execute(tx)
   return rows
 }
 
@@ -40,7 +41,7 @@ export async function runningClocks(
       and (${of.memberId ?? null}::uuid is null or c.member_id = ${of.memberId ?? null})
       and (${of.seam ?? null}::text is null or c.seam = ${of.seam ?? null})
     order by c.id limit ${limit}
-    for update of l`.execute(tx)
+    for update of l, c`.execute(tx)
   return rows
 }
 
