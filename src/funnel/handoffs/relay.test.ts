@@ -24,6 +24,11 @@ async function again(work: Work, lead: Lead): Promise<Lead> {
   return (await lockLead(work.tx, work.actor.workspaceId, lead.id)) as Lead
 }
 
+async function hasOpenOffer(work: Work, lead: Lead): Promise<boolean> {
+  const of = work.tx.selectFrom('handoffs').select('id').where('leadId', '=', lead.id)
+  return (await of.where('closedAt', 'is', null).executeTakeFirst()) !== undefined
+}
+
 async function openOffer(work: Work, lead: Lead): Promise<string> {
   const row = await work.tx
     .selectFrom('handoffs')
@@ -296,6 +301,8 @@ async function aStep(work: Work, lead: Lead, n: number, whom: string): Promise<R
   if (verb === 'disqualify') return closeLead(work, lead, 'disqualified', reason('disqualify'))
   if (verb === 'reopen') return reopenLead(work, lead, reason('reopen'))
   if (verb === 'reassign') return reassignLead(work, lead, { memberId: whom }, reason('reassign'))
+  // What was woken waits again without an offer: there is nothing to answer. (Found by seed -198948918.)
+  if (['accept', 'reject', 'needsWork'].includes(verb ?? '') && !(await hasOpenOffer(work, lead))) return null
   if (verb === 'accept') return answer(work, await openOffer(work, lead), { answer: 'accepted' })
   if (verb === 'reject')
     return answer(work, await openOffer(work, lead), { answer: 'rejected', reason: reason('reject') })
